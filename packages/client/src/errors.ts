@@ -1,0 +1,205 @@
+/** Where a call stood when it failed. */
+export interface CallFacts {
+  readonly operation: string;
+  readonly attempts: number;
+}
+
+/** What is known about an answer that was an error. */
+export interface ApiErrorFacts extends CallFacts {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly requestId: string | undefined;
+  readonly details: unknown;
+  readonly requiredScopes: readonly string[];
+  readonly retryAfterMs: number | undefined;
+}
+
+/** Every error this package throws. Tell them apart by `code` or with `instanceof`. */
+export class KeystubError extends Error {
+  static {
+    brand(this, "KeystubError");
+  }
+  readonly code: string;
+  /** The operationId of the call; undefined when no call had begun. */
+  readonly operation: string | undefined;
+  /** How many requests were sent. */
+  readonly attempts: number;
+
+  // There is deliberately no `cause`: what fetch and ky throw carries the request, and the request carries the key.
+  constructor(code: string, message: string, call?: CallFacts) {
+    super(message);
+    this.code = code;
+    this.operation = call?.operation;
+    this.attempts = call?.attempts ?? 0;
+  }
+
+  /** True for an instance of either copy (ESM or CommonJS) of this package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(this, value);
+  }
+
+  /** The public fields with the message, which `JSON.stringify` leaves out of an Error by default. */
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, message: this.message, ...(this as object) };
+  }
+}
+
+/** The API answered, and the answer was an error. */
+export class ApiError extends KeystubError {
+  static {
+    brand(this, "ApiError");
+  }
+  /** 0 when a browser hid the status of a redirect. */
+  readonly status: number;
+  /** Quote this to the people who run the API. */
+  readonly requestId: string | undefined;
+  /** The API's own `details`, as they came. */
+  readonly details: unknown;
+  /** After a 403: the scopes of which the key lacks what it needs. Empty otherwise. */
+  readonly requiredScopes: readonly string[];
+  /** How long the API asks to wait. */
+  readonly retryAfterMs: number | undefined;
+  declare readonly operation: string;
+
+  constructor(facts: ApiErrorFacts) {
+    super(facts.code, facts.message, facts);
+    this.status = facts.status;
+    this.requestId = facts.requestId;
+    this.details = facts.details;
+    this.requiredScopes = facts.requiredScopes;
+    this.retryAfterMs = facts.retryAfterMs;
+  }
+}
+
+/** 401: the key is missing, unknown, expired or revoked. */
+export class AuthenticationError extends ApiError {
+  static {
+    brand(this, "AuthenticationError");
+  }
+}
+
+/** 403: the key is good, but lacks a scope; see `requiredScopes`. */
+export class PermissionError extends ApiError {
+  static {
+    brand(this, "PermissionError");
+  }
+}
+
+/** 404 or 410. */
+export class NotFoundError extends ApiError {
+  static {
+    brand(this, "NotFoundError");
+  }
+}
+
+/** 409. */
+export class ConflictError extends ApiError {
+  static {
+    brand(this, "ConflictError");
+  }
+}
+
+/** 400 or 422: the request does not fit the API document. */
+export class ValidationError extends ApiError {
+  static {
+    brand(this, "ValidationError");
+  }
+}
+
+/** 429: a quota is spent; see `retryAfterMs`. */
+export class RateLimitError extends ApiError {
+  static {
+    brand(this, "RateLimitError");
+  }
+}
+
+/** Any 5xx. */
+export class ServerError extends ApiError {
+  static {
+    brand(this, "ServerError");
+  }
+}
+
+/** No answer came: name resolution, refused or broken connection. */
+export class ConnectionError extends KeystubError {
+  static {
+    brand(this, "ConnectionError");
+  }
+  /** The system's word for it, such as `ECONNREFUSED`, where the runtime tells. */
+  readonly reason: string | undefined;
+
+  constructor(message: string, call: CallFacts, reason: string | undefined) {
+    super("connection_failed", message, call);
+    this.reason = reason;
+  }
+}
+
+/** Time ran out: for one attempt, or for the whole call with its waits. */
+export class TimeoutError extends KeystubError {
+  static {
+    brand(this, "TimeoutError");
+  }
+  readonly scope: "attempt" | "total";
+  readonly timeoutMs: number;
+
+  constructor(message: string, call: CallFacts, scope: "attempt" | "total", timeoutMs: number) {
+    super("timeout", message, call);
+    this.scope = scope;
+    this.timeoutMs = timeoutMs;
+  }
+}
+
+/** The caller's own signal ended the call. */
+export class AbortedError extends KeystubError {
+  static {
+    brand(this, "AbortedError");
+  }
+
+  constructor(call: CallFacts) {
+    super("aborted", `${call.operation}: the signal given to this call was aborted.`, call);
+  }
+}
+
+/** A success whose body is not what the API document promises. The body itself is never quoted. */
+export class DecodeError extends KeystubError {
+  static {
+    brand(this, "DecodeError");
+  }
+  readonly status: number;
+  readonly contentType: string | undefined;
+  readonly requestId: string | undefined;
+
+  constructor(
+    message: string,
+    call: CallFacts,
+    answer: { status: number; contentType: string | undefined; requestId: string | undefined },
+  ) {
+    super("unreadable_answer", message, call);
+    this.status = answer.status;
+    this.contentType = answer.contentType;
+    this.requestId = answer.requestId;
+  }
+}
+
+/** Whether this is an error the API answered with; with a name, whether that operation got it. */
+export function isApiError<Name extends string>(
+  error: unknown,
+  operation?: Name,
+): error is ApiError & { readonly operation: Name } {
+  return error instanceof ApiError && (operation === undefined || error.operation === operation);
+}
+
+function brand(type: { readonly prototype: KeystubError }, name: string): void {
+  // Set by hand, so that minifying does not rename errors.
+  Object.defineProperty(type.prototype, "name", { value: name, configurable: true, writable: true });
+  Object.defineProperty(type.prototype, Symbol.for(`@keystub/client ${name}`), { value: true });
+}
+
+function isBranded(type: { readonly prototype: KeystubError }, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const key = Symbol.for(`@keystub/client ${type.prototype.name}`);
+  // A class that somebody derived from ours has no brand of its own and is told by its prototype, as usual.
+  if (!Object.hasOwn(type.prototype, key)) return type.prototype.isPrototypeOf(value);
+  return (value as Record<symbol, unknown>)[key] === true;
+}

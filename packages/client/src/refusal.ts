@@ -1,0 +1,115 @@
+import {
+  ApiError,
+  type ApiErrorFacts,
+  AuthenticationError,
+  type CallFacts,
+  ConflictError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  ValidationError,
+} from "./errors.ts";
+import type { OperationRow } from "./operation-types.ts";
+import { parseProblem } from "./problem.ts";
+import { parseRetryAfter } from "./retry-after.ts";
+
+/** What an error answer says, ready for the retry policy and for the error. */
+export type Refusal = Omit<ApiErrorFacts, "message" | keyof CallFacts> & {
+  readonly serverMessage: string | undefined;
+  readonly shouldRetry: boolean | undefined;
+};
+
+/** Reads an error answer. The key is blotted out of it, in case the server repeats it. */
+export function readRefusal(
+  answer: { status: number; headers: Headers; text: string },
+  row: OperationRow,
+  key: string | undefined,
+): Refusal {
+  // Shorter than any real key, it would be found in innocent words.
+  const blot = (text: string) => (key && key.length >= 8 ? text.replaceAll(key, "[api key]") : text);
+  const problem = parseProblem(answer.text, blot);
+  return {
+    status: answer.status,
+    code: problem.code ?? `http_${answer.status}`,
+    serverMessage: problem.message,
+    details: problem.details,
+    requestId: answer.headers.get("x-request-id") ?? problem.requestId,
+    requiredScopes: answer.status === 403 ? (problem.requiredScopes ?? row.scopes) : [],
+    retryAfterMs: parseRetryAfter(answer.headers, Date.now()) ?? problem.retryAfterMs,
+    shouldRetry: readShouldRetry(answer.headers.get("x-should-retry")),
+  };
+}
+
+/** The error for it, with the class of its status and a message that says what to do next. */
+export function toApiError(refusal: Refusal, call: CallFacts): ApiError {
+  const { serverMessage, shouldRetry, ...facts } = refusal;
+  const sentences = [serverMessage && endSentence(serverMessage.slice(0, 300)), advise(facts, call)];
+  const request = facts.requestId ? ` (request ${facts.requestId})` : "";
+  const message = `${call.operation}: ${facts.status} ${facts.code}. ${sentences.filter(Boolean).join(" ")}${request}`;
+  return new (classOf(facts.status))({ ...facts, ...call, message });
+}
+
+/** The error for a redirect, which is never followed. */
+export function toRedirectError(answer: { status: number; headers: Headers }, call: CallFacts): ApiError {
+  const location = answer.headers.get("location") ?? "";
+  // The origin only: the rest may be a signed address.
+  const target = URL.canParse(location) ? ` to ${new URL(location).origin}` : "";
+  return new ApiError({
+    ...call,
+    status: answer.status,
+    code: "redirect_refused",
+    message: `${call.operation}: the server answered with a redirect${target}, which would take the API key along and is not followed. Set baseUrl to the address where the API really is.`,
+    requestId: answer.headers.get("x-request-id") ?? undefined,
+    details: undefined,
+    requiredScopes: [],
+    retryAfterMs: undefined,
+  });
+}
+
+function advise(facts: Omit<ApiErrorFacts, "message" | keyof CallFacts>, call: CallFacts): string {
+  switch (facts.status) {
+    case 400:
+    case 422:
+      return facts.details === undefined ? "Correct the arguments." : "Correct the arguments; `details` says which.";
+    case 401:
+      if (facts.code.includes("expired")) return "The key has expired: issue a new one and pass it as apiKey.";
+      if (facts.code.includes("revoked")) return "The key was revoked: issue a new one and pass it as apiKey.";
+      return "Check the option apiKey, and that the key belongs to this server.";
+    case 403:
+      if (facts.requiredScopes.length === 0) return "The key may not do this.";
+      return `Add ${facts.requiredScopes.join(" or ")} to the key.`;
+    case 404:
+    case 410:
+      return "Check the ids in the path; what belongs to another account is not found either.";
+    case 409:
+      return "Read the present state before trying again; a changed request needs a new idempotency key.";
+    case 429:
+      return facts.retryAfterMs === undefined ? "Slow down." : `Wait ${Math.ceil(facts.retryAfterMs / 1000)} s.`;
+  }
+  if (facts.status < 500) return "";
+  return `The fault is the server's (${call.attempts === 1 ? "1 attempt" : `${call.attempts} attempts`}); try again later.`;
+}
+
+function classOf(status: number): typeof ApiError {
+  return classes[status] ?? (status >= 500 ? ServerError : ApiError);
+}
+
+const classes: Record<number, typeof ApiError> = {
+  400: ValidationError,
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  410: NotFoundError,
+  422: ValidationError,
+  429: RateLimitError,
+};
+
+function readShouldRetry(header: string | null): boolean | undefined {
+  return header === "true" ? true : header === "false" ? false : undefined;
+}
+
+function endSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,2 @@
+export { document } from "./generated/hrizn/document.ts";
+export type { components, operations, paths, webhooks } from "./generated/hrizn/types.ts";

@@ -1,0 +1,64 @@
+import type { Context } from "../api.ts";
+import type { Call } from "../call.ts";
+import type { Facts } from "../document/fill.ts";
+import type { Model } from "../document/model.ts";
+import { Refusal } from "../refusal.ts";
+import type { Caller } from "../stages/authenticate.ts";
+import type { Match } from "../stages/route.ts";
+import type { Input } from "../stages/validate.ts";
+import { toRowTimestamp, toTimestamp } from "../time.ts";
+
+/** A call that has passed every guard, with all that an answer may be made of. */
+export interface Passed {
+  readonly call: Call;
+  readonly model: Model;
+  readonly match: Match;
+  readonly caller: Caller;
+  readonly input: Input;
+  readonly requestId: string;
+  readonly now: number;
+}
+
+/** The tenant whose records a caller reaches: the credential's, else the world's first. */
+export function tenantOf({ credential, world }: Caller): string {
+  return credential?.tenant ?? world.tenants[0] ?? "default";
+}
+
+/** What handlers are given. */
+export function createContext({ call, match, caller, input, requestId, now }: Passed): Context {
+  const tenant = tenantOf(caller);
+  const { world, credential } = caller;
+  return {
+    ...world.scope(tenant, now),
+    operation: match.operation,
+    path: input.path as Record<string, string>,
+    query: input.query as Context["query"],
+    body: input.body,
+    header: (name) => call.header(name),
+    credential,
+    requestId,
+    sendNow: (subscription, event, facts) => world.webhooks.sendNow(subscription, event, tenant, now, facts),
+    refuse(name, detail, facts) {
+      throw new Refusal(name, detail, facts);
+    },
+  };
+}
+
+/** The facts that every expression of the vocabulary can name. */
+export function createFacts({ match, caller, input, requestId, now, call }: Passed): Facts {
+  return {
+    request_id: requestId,
+    method: call.method,
+    path: input.path,
+    query: input.query,
+    body: input.body,
+    tenant: tenantOf(caller),
+    operation: match.operation.id,
+    now: toTimestamp(now),
+    now_micros: toRowTimestamp(now),
+    now_seconds: Math.floor(now / 1000),
+    get uuid() {
+      return caller.world.random.uuid();
+    },
+  };
+}

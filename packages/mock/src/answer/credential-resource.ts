@@ -1,0 +1,124 @@
+import type { Reply } from "../api.ts";
+import { type Credential, CredentialError, type Issued, stateOf } from "../credentials.ts";
+import type { ResourceWord } from "../document/words.ts";
+import { Refusal } from "../refusal.ts";
+import type { Json, JsonRecord } from "../store.ts";
+import { toTimestamp } from "../time.ts";
+import { type Passed, tenantOf } from "./context.ts";
+import { showRecord } from "./resource.ts";
+
+/** Answers an operation that manages keys: credentials of one scheme, in the tenant of the caller. */
+export async function answerCredentials(passed: Passed, word: ResourceWord, scheme: string): Promise<Reply> {
+  const { credentials } = passed.caller.world;
+  const input = readInput(passed.input.body, word);
+  switch (word.action) {
+    case "list": {
+      const own = (await credentials.list()).filter((one) => belongs(one, passed, scheme));
+      const newestFirst = own.toSorted((one, other) => other.createdAt - one.createdAt);
+      return showRecord(passed, word, newestFirst.map((one) => toRecord(one, passed, word)));
+    }
+    case "create": {
+      const { policies } = passed.model.schemes.get(scheme)?.rateLimit ?? {};
+      const issued = await asked(word, () =>
+        credentials.issue({
+          scheme,
+          tenant: tenantOf(passed.caller),
+          name: text(input["name"]),
+          ...(Array.isArray(input["scopes"]) && { scopes: input["scopes"].map(String) }),
+          preset: text(input["preset"]),
+          expiresIn: typeof input["expires_in"] === "number" ? `${input["expires_in"]}d` : (text(input["expires_in"]) ?? null),
+          limits: Object.fromEntries(
+            Object.keys(policies ?? {}).flatMap((policy) => {
+              const limit = input[`limits.${policy}`];
+              return typeof limit === "number" ? [[policy, limit]] : [];
+            }),
+          ),
+        }),
+      );
+      return showNew(passed, word, issued);
+    }
+    case "rotate": {
+      const id = (await find(passed, scheme)).id;
+      const overlap = typeof input["overlap"] === "number" ? input["overlap"] * 1000 : (text(input["overlap"]) ?? 0);
+      return showNew(passed, word, await asked(word, () => credentials.rotate(id, overlap)));
+    }
+    case "revoke":
+    case "delete": {
+      const revoked = await credentials.revoke((await find(passed, scheme)).id);
+      return passed.match.operation.success.response.content.length > 0
+        ? showRecord(passed, word, toRecord(revoked, passed, word))
+        : {};
+    }
+    case "read":
+      return showRecord(passed, word, toRecord(await find(passed, scheme), passed, word));
+    default:
+      throw new TypeError(`The action ${word.action} does not work on credentials.`);
+  }
+}
+
+function belongs(credential: Credential, { caller }: Passed, scheme: string): boolean {
+  return credential.scheme === scheme && credential.tenant === tenantOf(caller);
+}
+
+/** Somebody else's key is not found rather than forbidden (RFC 9110 §15.5.4). */
+async function find(passed: Passed, scheme: string): Promise<Credential> {
+  const id = String(Object.values(passed.input.path).at(-1));
+  const credential = await passed.caller.world.credentials.get(id);
+  if (credential && belongs(credential, passed, scheme)) return credential;
+  throw new Refusal("not_found", `There is no key ${id.slice(0, 100)}.`, { resource: "credentials" });
+}
+
+/** A mistake in what was asked for is the caller's, told with the document's name of the field. */
+async function asked<T>(word: ResourceWord, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof CredentialError)) throw error;
+    if (error.field === "id") throw new Refusal("invalid_state", error.message);
+    const field = Object.entries(word.fields ?? {}).find(([, name]) => name === error.field)?.[0] ?? error.field;
+    throw new Refusal("invalid_request", error.message, {
+      faults: [{ in: "body", field, pointer: `/${field}`, message: error.message }],
+    });
+  }
+}
+
+function readInput(body: Json | undefined, { fields = {} }: ResourceWord): JsonRecord {
+  const sent = (typeof body === "object" && body !== null && !Array.isArray(body) ? body : {}) as JsonRecord;
+  return Object.fromEntries(Object.entries(sent).map(([name, value]) => [fields[name] ?? name, value]));
+}
+
+function text(value: Json | undefined): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+/** A credential in the document's words. */
+function toRecord(credential: Credential, { now, model }: Passed, { fields = {} }: ResourceWord): JsonRecord {
+  const { policies } = model.schemes.get(credential.scheme)?.rateLimit ?? {};
+  const instant = (time: number | null) => (time === null ? null : toTimestamp(time));
+  const own: JsonRecord = {
+    id: credential.id,
+    name: credential.name,
+    prefix: credential.prefix,
+    state: stateOf(credential, now),
+    tenant: credential.tenant,
+    scopes: [...credential.scopes],
+    preset: credential.preset,
+    created_at: instant(credential.createdAt),
+    expires_at: instant(credential.expiresAt),
+    revoked_at: instant(credential.revokedAt),
+    last_used_at: instant(credential.lastUsedAt),
+  };
+  for (const [policy, { limit }] of Object.entries(policies ?? {}))
+    own[`limits.${policy}`] = credential.limits[policy] ?? limit;
+  const renamed = Object.entries(fields).flatMap(([name, source]) => {
+    const value = own[source];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...own, ...Object.fromEntries(renamed) };
+}
+
+function showNew(passed: Passed, word: ResourceWord, issued: Issued): Reply {
+  const { secret, ...credential } = issued;
+  const name = Object.entries(word.fields ?? {}).find(([, source]) => source === "secret")?.[0] ?? "secret";
+  return showRecord(passed, word, toRecord(credential, passed, word), { [name]: secret.reveal() });
+}

@@ -1,0 +1,89 @@
+import type { Reply } from "../api.ts";
+import { hash } from "../derive.ts";
+import type { Parameter } from "../document/parameters.ts";
+import { below, isObject, membersOf, at, type Place } from "../document/place.ts";
+import { Refusal } from "../refusal.ts";
+import type { Json, JsonRecord } from "../store.ts";
+import { toMilliseconds } from "../time.ts";
+import type { Passed } from "./context.ts";
+
+const table = "$idempotency";
+
+/**
+ * Makes a call once for its idempotency key: the same key with the same request gets the first answer again, marked
+ * as a replay and without any show-once secret. Only successes are remembered; a refused call may be sent again.
+ * @throws {Refusal} `idempotency_conflict` when the key came with another request.
+ */
+export async function answerOnce(passed: Passed, make: () => Promise<Reply>): Promise<Reply> {
+  const { operation } = passed.match;
+  const parameter = operation.parameters.find(({ idempotency }) => idempotency);
+  const key = parameter && readKey(passed, parameter);
+  if (!parameter?.idempotency || key === undefined) return make();
+
+  const { world, credential } = passed.caller;
+  const id = hash(`${credential?.id ?? ""}\n${operation.id}\n${key}`);
+  const fingerprint = hash(JSON.stringify([passed.input.path, passed.input.query, passed.input.body ?? null]));
+  await world.underway.get(id);
+
+  const known = await world.store.get(table, id);
+  if (known && Number(known["expires"]) > passed.now) {
+    if (known["fingerprint"] === fingerprint) return replay(known);
+    throw new Refusal(
+      "idempotency_conflict",
+      `The idempotency key in ${parameter.name} was used with another request.`,
+      {},
+      "Use a new key for a new request.",
+    );
+  }
+  const making = make();
+  world.underway.set(id, making.catch(() => undefined));
+  try {
+    const reply = await making;
+    await world.store.put(table, id, {
+      fingerprint,
+      expires: passed.now + toMilliseconds(parameter.idempotency.lifetime),
+      reply: { ...reply, body: withoutSecrets(reply, passed) ?? null } as unknown as JsonRecord,
+    });
+    return reply;
+  } finally {
+    world.underway.delete(id);
+  }
+}
+
+function readKey({ call }: Passed, { name, idempotency }: Parameter): string | undefined {
+  for (const header of [name, ...(idempotency?.aliases ?? [])]) {
+    const value = call.header(header.toLowerCase());
+    // The draft makes it a quoted String (RFC 9651 §3.3.3); most clients send it bare.
+    if (value) return value.replace(/^"(.*)"$/, "$1");
+  }
+  return undefined;
+}
+
+function replay(known: JsonRecord): Reply {
+  const reply = known["reply"] as unknown as Reply;
+  return { ...reply, reusable: false, showsOnce: false, headers: { ...reply.headers, "Idempotent-Replayed": "true" } };
+}
+
+/** Show-once beats replay: a secret is in no second answer, and not in the store either. */
+function withoutSecrets({ body, showsOnce }: Reply, { match }: Passed): Json | undefined {
+  if (!showsOnce || body === undefined) return body;
+  const media = match.operation.success.response.content[0];
+  return media ? strip(body, at(media.place, "schema")) : body;
+}
+
+function strip(value: Json, schema: Place): Json {
+  if (!isObject(value) || Array.isArray(value)) return value;
+  const secrets = new Set<string>();
+  const schemas = new Map<string, Place>();
+  for (const part of [schema, ...below(at(schema, "allOf")).map(([, place]) => place)])
+    for (const [name, property] of below(at(part, "properties"))) {
+      schemas.set(name, property);
+      if (membersOf(property)?.["x-show-once"]) secrets.add(name);
+    }
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]) => {
+      const property = schemas.get(name);
+      return secrets.has(name) ? [] : [[name, property ? strip(member as Json, property) : (member as Json)]];
+    }),
+  );
+}

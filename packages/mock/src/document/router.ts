@@ -1,0 +1,55 @@
+import { addRoute, createRouter as createTree, findRoute } from "rou3";
+import type { Operation } from "./operation.ts";
+
+export interface Router {
+  /** The operations of the path that matches, by method, with the raw texts of its parameters; undefined when none does. */
+  find(path: string): RouteMatch | undefined;
+}
+
+export interface RouteMatch {
+  readonly methods: ReadonlyMap<string, Operation>;
+  /** By name, not yet percent-decoded. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+interface Route {
+  readonly methods: Map<string, Operation>;
+  readonly names: readonly string[];
+}
+
+/** Matches paths in a tree: concrete segments before templated ones (OpenAPI 3.1, Paths Object), as fast with a thousand as with ten. */
+export function createRouter(operations: readonly Operation[], basePaths: readonly string[]): Router {
+  const tree = createTree<Route>();
+  const routes = new Map<string, Route>();
+  for (const operation of operations) {
+    let route = routes.get(operation.path);
+    if (!route) {
+      const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
+      route = { methods: new Map(), names };
+      routes.set(operation.path, route);
+      addRoute(tree, "", toPattern(operation.path), route);
+    }
+    route.methods.set(operation.method, operation);
+  }
+  const bases = basePaths.filter((base) => base !== "").sort((one, other) => other.length - one.length);
+
+  return {
+    find(path) {
+      const base = bases.find((candidate) => path.startsWith(candidate) && path[candidate.length] === "/");
+      const match = findRoute(tree, "", base === undefined ? path : path.slice(base.length));
+      if (!match) return undefined;
+      const { methods, names } = match.data;
+      const parameters: Record<string, string> = {};
+      names.forEach((name, index) => {
+        parameters[name] = match.params?.[`p${index}`] ?? "";
+      });
+      return { methods, parameters };
+    },
+  };
+}
+
+/** `/keys/{id}:revoke` in the router's own notation. Names are numbered, since a template's may hold any character. */
+function toPattern(path: string): string {
+  let index = 0;
+  return path.replaceAll(/\{[^}]+\}|[:*+?(){}\\]/g, (part) => (part.length > 1 ? `:p${index++}` : `\\${part}`));
+}

@@ -1,0 +1,94 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { ErrorObject, ValidateFunction } from "ajv";
+import addFormats from "ajv-formats";
+import { DocumentError, type DocumentProblem } from "./document-error.ts";
+import { toPointer } from "./pointer.ts";
+
+/** Where a value breaks its schema. */
+export interface SchemaFault {
+  /** JSON Pointer into the value. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** The schemas of a document, compiled on first use and kept. */
+export interface Schemas {
+  /** The faults of a value against the schema at a pointer of the document; none is an empty list. */
+  check(schemaPointer: string, value: unknown): readonly SchemaFault[];
+  /** Compiles the schema at a pointer. @throws {DocumentError} with that pointer. */
+  compile(schemaPointer: string): ValidateFunction;
+}
+
+const id = "keystub:/document";
+const none: readonly SchemaFault[] = [];
+
+/** Compiles schemas as JSON Schema 2020-12, the dialect of OpenAPI 3.1. */
+export function createSchemas(document: unknown): Schemas {
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    logger: false,
+    // Real documents carry patterns that are no Unicode patterns, such as [a-zA-Z0-9_\-\:].
+    unicodeRegExp: false,
+    addUsedSchema: false,
+  });
+  // Its types name the draft-07 class; the function only calls addFormat, which both have.
+  addFormats.default(ajv as unknown as Parameters<typeof addFormats.default>[0]);
+  // The whole document is registered as one resource, so that references resolve in it and errors can name their place.
+  ajv.addSchema(document as object, id, undefined, false);
+  const compiled = new Map<string, ValidateFunction>();
+
+  function compile(schemaPointer: string): ValidateFunction {
+    let validate = compiled.get(schemaPointer);
+    if (!validate) {
+      try {
+        validate = ajv.compile({ $ref: `${id}#${encodeFragment(schemaPointer)}` });
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        throw new DocumentError([{ pointer: schemaPointer, message: `This schema cannot be compiled: ${message}` }]);
+      }
+      compiled.set(schemaPointer, validate);
+    }
+    return validate;
+  }
+
+  return {
+    compile,
+    check(schemaPointer, value) {
+      const validate = compile(schemaPointer);
+      return validate(value) ? none : (validate.errors ?? []).filter(tells).map(toFault);
+    },
+  };
+}
+
+/** Compiles every schema at the given pointers and collects what fails. */
+export function compileAll(schemas: Schemas, pointers: Iterable<string>): DocumentProblem[] {
+  const problems: DocumentProblem[] = [];
+  for (const pointer of pointers) {
+    try {
+      schemas.compile(pointer);
+    } catch (error) {
+      if (!(error instanceof DocumentError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  return problems;
+}
+
+function encodeFragment(pointer: string): string {
+  return pointer.split("/").map(encodeURIComponent).join("/");
+}
+
+/** The faults of branches say it already. */
+function tells(error: ErrorObject): boolean {
+  return error.keyword !== "if";
+}
+
+function toFault(error: ErrorObject): SchemaFault {
+  const missing = (error.params as { missingProperty?: string }).missingProperty;
+  const allowed = (error.params as { allowedValues?: unknown[] }).allowedValues;
+  const pointer = missing === undefined ? error.instancePath : error.instancePath + toPointer([missing]);
+  if (missing !== undefined) return { pointer, message: "is required" };
+  if (allowed) return { pointer, message: `must be one of ${allowed.map(String).join(", ")}` };
+  return { pointer, message: error.message ?? "is invalid" };
+}

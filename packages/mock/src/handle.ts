@@ -1,0 +1,162 @@
+import type { Api, Reply } from "./api.ts";
+import type { Answer, Call } from "./call.ts";
+import type { Clock } from "./clock.ts";
+import type { Model } from "./document/model.ts";
+import { Refusal } from "./refusal.ts";
+import { answer } from "./stages/answer.ts";
+import { authenticate, type Caller, type FindCredential } from "./stages/authenticate.ts";
+import { answerOptions } from "./stages/cors.ts";
+import { meetFault } from "./stages/fault.ts";
+import { checkLifetime } from "./stages/lifetime.ts";
+import { checkQuota, type QuotaState, readQuota, spendQuota } from "./stages/quota.ts";
+import { type Exchange, respond, respondRefusal, type Written } from "./stages/respond.ts";
+import { type Match, route } from "./stages/route.ts";
+import { checkScope } from "./stages/scope.ts";
+import { validate } from "./stages/validate.ts";
+import type { WorldState } from "./world.ts";
+
+/** What the pipeline works with; it is the same for every request of a mock. */
+export interface Engine {
+  readonly api: Api;
+  readonly model: Model;
+  readonly clock: Clock;
+  readonly maxBody: number;
+  readonly find: FindCredential;
+  readonly world: () => WorldState;
+  readonly log: (entry: LogEntry) => void;
+}
+
+/** A fault of ours, or of a handler: an error that became a 500, or an answer that breaks the document. */
+export interface LogEntry {
+  readonly level: "error" | "warn";
+  readonly message: string;
+  readonly requestId?: string;
+  readonly error?: unknown;
+}
+
+/** What is learned on the way, kept outside so that a refusal can still tell it. */
+interface Progress {
+  match?: Match;
+  caller?: Caller;
+  quota?: QuotaState | undefined;
+}
+
+const noQuery = new URLSearchParams();
+
+/** What happens to a request, in order (docs/pipeline.md). Each stage passes on what it learned or throws a `Refusal`. */
+export async function handle(call: Call, engine: Engine): Promise<Answer> {
+  const { clock } = engine;
+  if (clock.nextDue <= clock.now()) await clock.settle();
+  const now = clock.now();
+  const requestId = `req_${engine.world().random.hex(12)}`;
+  const mark = call.target.indexOf("?");
+  const pathname = mark < 0 ? call.target : call.target.slice(0, mark);
+  const progress: Progress = {};
+  let written: Written;
+  let refusal: Refusal | undefined;
+  try {
+    const query = mark < 0 ? noQuery : new URLSearchParams(call.target.slice(mark + 1));
+    const passed = await pass(call, pathname, query, now, requestId, engine, progress);
+    if ("allowed" in passed) return answerOptions(call, passed.allowed, engine.model, { "X-Request-Id": requestId });
+    if ("cut" in passed) return { status: 0, headers: {}, body: undefined, cut: true };
+    written = respond(passed.reply, exchangeOf(engine, requestId, now, pathname, call, progress));
+  } catch (error) {
+    refusal = error instanceof Refusal ? error : toInternalError(error, requestId, engine);
+    const exchange = exchangeOf(engine, requestId, now, pathname, call, progress);
+    written = respondRefusal(refusal, exchange, refusal.facts["forced_status"] as number | undefined);
+  }
+  record(call, pathname, requestId, now, progress, written, refusal, engine);
+  const { answer } = written;
+  return progress.match?.head || call.method === "HEAD" ? { ...answer, body: undefined } : answer;
+}
+
+async function pass(
+  call: Call,
+  pathname: string,
+  query: URLSearchParams,
+  now: number,
+  requestId: string,
+  engine: Engine,
+  progress: Progress,
+): Promise<{ reply: Reply } | { allowed: readonly string[] } | { cut: true }> {
+  const { model, api, clock } = engine;
+  const match = route(call, pathname, model);
+  if ("allowed" in match) return match;
+  progress.match = match;
+  const { operation } = match;
+
+  const caller = authenticate(call, query, operation, engine.find, engine.world());
+  progress.caller = caller;
+  const { credential, world } = caller;
+  try {
+    checkLifetime(credential, now);
+    if (credential) world.credentials.touch(credential, now);
+    checkScope(caller);
+  } catch (error) {
+    progress.quota = await readQuota(caller, operation, now);
+    throw error;
+  }
+  progress.quota = await spendQuota(caller, operation, now);
+  checkQuota(progress.quota, now);
+
+  const input = await validate(call, match, query, model.schemas, engine.maxBody);
+  const trouble = await meetFault(operation, caller, clock);
+  if (trouble?.cut) return { cut: true };
+  if (trouble?.status !== undefined)
+    throw new Refusal(trouble.refusal ?? "internal_error", "A scripted fault.", { forced_status: trouble.status });
+
+  const reply = await answer({ call, model, match, caller, input, requestId, now: clock.now() }, api.handlers ?? {});
+  return { reply };
+}
+
+function exchangeOf(engine: Engine, requestId: string, now: number, path: string, call: Call, progress: Progress): Exchange {
+  return {
+    model: engine.model,
+    requestId,
+    now,
+    operation: progress.match?.operation,
+    quota: progress.quota,
+    facts: { method: call.method, path, tenant: progress.caller?.credential?.tenant },
+  };
+}
+
+/** Anything that is no refusal is our fault: it is logged, and the client learns nothing of it. */
+function toInternalError(error: unknown, requestId: string, { log }: Engine): Refusal {
+  const message = error instanceof Error ? error.message : String(error);
+  log({ level: "error", message: `Request ${requestId} failed: ${message}`, requestId, error });
+  return new Refusal("internal_error", "Something went wrong on our side.");
+}
+
+function record(
+  call: Call,
+  path: string,
+  requestId: string,
+  now: number,
+  { match, caller }: Progress,
+  { answer: { status }, violations }: Written,
+  refusal: Refusal | undefined,
+  engine: Engine,
+): void {
+  const world = caller?.world ?? engine.world();
+  world.journal.write(
+    {
+      id: requestId,
+      method: call.method,
+      path,
+      operation: match?.operation.id ?? null,
+      credential: caller?.credential?.id ?? null,
+      status,
+      refusal: refusal
+        ? { stage: refusal.stage, name: refusal.code, detail: refusal.detail, remedy: refusal.remedy ?? null }
+        : null,
+      violations,
+    },
+    now,
+  );
+  if (violations.length > 0)
+    engine.log({
+      level: "warn",
+      message: `The answer ${status} of ${match?.operation.id ?? path} breaks the document: ${violations.join(" ")}`,
+      requestId,
+    });
+}

@@ -1,0 +1,56 @@
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plus, xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
+
+/** The one source of randomness of a world. The same seed gives the same values in the same order. */
+export interface Random {
+  /** An integer from `min` to `max`, both included. */
+  integer(min: number, max: number): number;
+  /** One of the items. */
+  pick<T>(items: readonly T[]): T;
+  /** Lower-case hexadecimal digits. */
+  hex(length: number): string;
+  /** A version 4 UUID (RFC 9562 §5.4). */
+  uuid(): string;
+}
+
+/** A source that can be stored and continued. */
+export interface StoredRandom extends Random {
+  state(): readonly number[];
+  restore(state: readonly number[]): void;
+}
+
+/** A deterministic source of pseudo-random values. */
+export function createRandom(seed: number): StoredRandom {
+  let generator = xoroshiro128plus(seed);
+  const integer = (min: number, max: number) => uniformInt(generator, min, max);
+  const hex = (length: number) => {
+    let digits = "";
+    while (digits.length < length)
+      digits += (generator.next() >>> 0).toString(16).padStart(8, "0");
+    return digits.slice(0, length);
+  };
+  return {
+    integer,
+    hex,
+    pick(items) {
+      const item = items[integer(0, items.length - 1)];
+      if (item === undefined) throw new RangeError("Expected a list with at least one item to pick from.");
+      return item;
+    },
+    uuid() {
+      const digits = hex(32);
+      const variant = "89ab"[Number.parseInt(digits.charAt(16), 16) & 3];
+      return [
+        digits.slice(0, 8),
+        digits.slice(8, 12),
+        `4${digits.slice(13, 16)}`,
+        `${variant}${digits.slice(17, 20)}`,
+        digits.slice(20),
+      ].join("-");
+    },
+    state: () => generator.getState(),
+    restore(state) {
+      generator = xoroshiro128plusFromState(state);
+    },
+  };
+}

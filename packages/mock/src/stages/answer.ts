@@ -1,0 +1,36 @@
+import type { Api, Reply } from "../api.ts";
+import { createContext, type Passed, tenantOf } from "../answer/context.ts";
+import { answerCredentials } from "../answer/credential-resource.ts";
+import { answerExample } from "../answer/example.ts";
+import { answerOnce } from "../answer/idempotency.ts";
+import { answerResource } from "../answer/resource.ts";
+import { valueAt } from "../document/pointer.ts";
+import { isObject } from "../document/place.ts";
+import type { JsonRecord } from "../store.ts";
+
+/** Answers a call: by the API's handler, its records, or its examples, in that order. @throws {Refusal} */
+export async function answer(passed: Passed, handlers: NonNullable<Api["handlers"]>): Promise<Reply> {
+  const { operation } = passed.match;
+  if (operation.method === "GET") return make(passed, handlers);
+  return answerOnce(passed, async () => {
+    const reply = await make(passed, handlers);
+    if (operation.emits) await emit(passed, operation.emits, reply);
+    return reply;
+  });
+}
+
+function make(passed: Passed, handlers: NonNullable<Api["handlers"]>): Promise<Reply> {
+  const { operation } = passed.match;
+  const handler = handlers[operation.id];
+  if (handler) return Promise.resolve(handler(createContext(passed) as never));
+  const { resource } = operation;
+  if (resource?.credentials) return answerCredentials(passed, resource, resource.credentials);
+  if (resource) return answerResource(passed, resource);
+  return answerExample(operation.success.response, passed.call.header("accept"));
+}
+
+async function emit(passed: Passed, event: string, { body }: Reply): Promise<void> {
+  const shown = valueAt(body, passed.match.operation.resource?.at ?? "");
+  const record = (isObject(shown) ? shown : {}) as JsonRecord;
+  await passed.caller.world.webhooks.emit(event, tenantOf(passed.caller), passed.now, { record });
+}

@@ -1,0 +1,188 @@
+import type { Reply } from "../api.ts";
+import type { Answer } from "../call.ts";
+import type { Model } from "../document/model.ts";
+import type { Operation } from "../document/operation.ts";
+import { findResponse, type RefusalTemplate, type ResponseSpec } from "../document/responses.ts";
+import { quotaHeaders } from "../quota/quota.ts";
+import { type Refusal, refusals } from "../refusal.ts";
+import type { Json } from "../store.ts";
+import { toTimestamp } from "../time.ts";
+import { corsHeaders } from "./cors.ts";
+import type { QuotaState } from "./quota.ts";
+
+/** What is known when an answer is written. */
+export interface Exchange {
+  readonly model: Model;
+  readonly requestId: string;
+  readonly now: number;
+  readonly operation: Operation | undefined;
+  readonly quota: QuotaState | undefined;
+  readonly facts: { readonly method: string; readonly path: string; readonly tenant: string | undefined };
+}
+
+export interface Written {
+  readonly answer: Answer;
+  /** Where the answer breaks the document. */
+  readonly violations: readonly string[];
+}
+
+/** Writes the answer of a call that succeeded, and holds it against the document. */
+export function respond(reply: Reply, exchange: Exchange): Written {
+  const { operation } = exchange;
+  const success = operation?.success;
+  const status = reply.status ?? success?.status ?? 200;
+  const documented =
+    success?.status === status ? success.response : findResponse(operation?.responses ?? [], status);
+  const prepared = prepare(reply, documented, exchange.model);
+  const headers = baseHeaders(exchange);
+  if (prepared.contentType !== undefined) headers["Content-Type"] = prepared.contentType;
+  if (reply.showsOnce) headers["Cache-Control"] = "no-store";
+  for (const { name, required, example } of documented?.headers ?? [])
+    if (required && example !== undefined && !(name in headers)) headers[name] = example;
+  if (reply.headers) Object.assign(headers, reply.headers);
+  const violations =
+    operation && !documented ? [`The document has no answer ${status} for ${operation.id}.`] : prepared.violations;
+  return { answer: { status, headers, body: prepared.text }, violations };
+}
+
+/** Writes the document's answer for a refusal: the operation's, else the document's, else problem details (RFC 9457). */
+export function respondRefusal(refusal: Refusal, exchange: Exchange, forcedStatus?: number): Written {
+  const { model, operation } = exchange;
+  const template: RefusalTemplate | undefined =
+    operation?.refusals.get(refusal.code) ?? model.refusals.get(refusal.code) ??
+    operation?.refusals.get("other") ?? model.refusals.get("other");
+  const own = template !== undefined && (operation?.refusals.get(refusal.code) ?? model.refusals.get(refusal.code)) === template;
+  const documentedStatus = own ? template?.status : plainStatus(refusal, operation);
+  const status = forcedStatus ?? documentedStatus ?? refusals[refusal.code].status;
+  const facts = {
+    ...refusal.facts,
+    ...exchange.facts,
+    code: refusal.code,
+    status,
+    title: refusals[refusal.code].title,
+    detail: refusal.detail,
+    request_id: exchange.requestId,
+    now: toTimestamp(exchange.now),
+  };
+  const documented = operation && findResponse(operation.responses, status);
+  const plain = template ? undefined : plainExample(documented);
+  const mediaType = template?.mediaType ?? plain?.mediaType ?? "application/problem+json";
+  const body = template ? template.fill(facts) : (plain?.body ?? problem(facts, refusal));
+
+  const headers = baseHeaders(exchange);
+  headers["Content-Type"] = mediaType;
+  headers["Cache-Control"] = "no-store";
+  refusalHeaders(refusal, status, exchange, headers);
+  const schema = documented?.content.find((media) => media.mediaType === mediaType)?.schema;
+  const violations = schema === undefined ? [] : checkBody(model, schema, body);
+  return { answer: { status, headers, body: JSON.stringify(body) }, violations };
+}
+
+/** A plain document says 422 where it documents 422 but no 400. */
+function plainStatus(refusal: Refusal, operation: Operation | undefined): number | undefined {
+  const usual = refusals[refusal.code].status;
+  if (usual !== 400 || refusal.code === "malformed_target" || !operation) return undefined;
+  const documents = (status: string) => operation.responses.some((response) => response.status === status);
+  return !documents("400") && documents("422") ? 422 : undefined;
+}
+
+function plainExample(documented: ResponseSpec | undefined): { mediaType: string; body: Json } | undefined {
+  const media = documented?.content.find(({ mediaType }) => mediaType.includes("json"));
+  const [body] = media?.examples.values() ?? [];
+  return media && body !== undefined ? { mediaType: media.mediaType, body } : undefined;
+}
+
+function problem(facts: { title: string; status: number; detail: string; code: string; request_id: string }, { facts: more }: Refusal): Json {
+  const faults = more.faults?.map(({ in: where, field, pointer, message }) =>
+    where === "body" ? { detail: message, pointer: `#${pointer}` } : { detail: message, parameter: field, in: where },
+  );
+  const { faults: _, ...rest } = more;
+  return {
+    type: "about:blank",
+    title: facts.title,
+    status: facts.status,
+    detail: facts.detail,
+    code: facts.code,
+    request_id: facts.request_id,
+    ...(rest as Record<string, Json>),
+    ...(faults && { errors: faults }),
+  };
+}
+
+function refusalHeaders(refusal: Refusal, status: number, exchange: Exchange, headers: Headers): void {
+  const { operation } = exchange;
+  if (status === 401) {
+    // Every 401 carries a challenge (RFC 9110 §11.6.1), one line a scheme since several on one are poorly parsed.
+    const schemes = new Set(operation?.security.flatMap((requirement) => requirement.map(({ scheme }) => scheme)));
+    const invalid = refusal.code !== "credential_missing";
+    headers["WWW-Authenticate"] = [...schemes].map(({ challenge }) =>
+      invalid && challenge.startsWith("Bearer ") ? `${challenge}, error="invalid_token"` : challenge,
+    );
+  }
+  if (refusal.code === "scope_missing") {
+    const bearer = operation?.security.flat().find(({ scheme }) => scheme.challenge.startsWith("Bearer "));
+    if (bearer)
+      headers["WWW-Authenticate"] =
+        `${bearer.scheme.challenge}, error="insufficient_scope", scope="${(refusal.facts["required_scopes"] as string[]).join(" ")}"`;
+  }
+  const retryAfter = refusal.facts["retry_after"];
+  if (typeof retryAfter === "number") headers["Retry-After"] = String(retryAfter);
+  const allowed = refusal.facts["allowed_methods"];
+  if (Array.isArray(allowed)) headers["Allow"] = allowed.join(", ");
+  const accepted = refusal.facts["accepted"];
+  if (Array.isArray(accepted)) headers["Accept"] = accepted.join(", ");
+}
+
+type Headers = Record<string, string | readonly string[]>;
+
+let dateSecond = Number.NaN;
+let dateText = "";
+
+/** IMF-fixdate (RFC 9110 §5.6.7); made once a second. */
+function httpDate(now: number): string {
+  const second = Math.floor(now / 1000);
+  if (second !== dateSecond) {
+    dateSecond = second;
+    dateText = new Date(now).toUTCString();
+  }
+  return dateText;
+}
+
+function baseHeaders({ requestId, now, quota, model }: Exchange): Headers {
+  const headers: Headers = { Date: httpDate(now), "X-Request-Id": requestId, ...corsHeaders(model) };
+  return quota ? Object.assign(headers, quotaHeaders(quota.quota, quota.policies, now)) : headers;
+}
+
+interface Prepared {
+  readonly text: string | undefined;
+  readonly contentType: string | undefined;
+  readonly violations: readonly string[];
+}
+
+const preparedBefore = new WeakMap<Reply, Prepared>();
+
+function prepare(reply: Reply, documented: ResponseSpec | undefined, model: Model): Prepared {
+  const before = reply.reusable ? preparedBefore.get(reply) : undefined;
+  if (before) return before;
+  const prepared = prepareAnew(reply, documented, model);
+  if (reply.reusable) preparedBefore.set(reply, prepared);
+  return prepared;
+}
+
+function prepareAnew({ body, text, contentType }: Reply, documented: ResponseSpec | undefined, model: Model): Prepared {
+  if (text !== undefined) return { text, contentType: contentType ?? documented?.content[0]?.mediaType ?? "text/plain", violations: [] };
+  const media = documented?.content.find(({ mediaType }) => mediaType === contentType) ?? documented?.content[0];
+  if (body === undefined) {
+    const violations = media && documented ? [`A body is documented for ${documented.status}, and none was given.`] : [];
+    return { text: undefined, contentType: undefined, violations };
+  }
+  return {
+    text: JSON.stringify(body),
+    contentType: contentType ?? media?.mediaType ?? "application/json",
+    violations: media?.schema === undefined ? [] : checkBody(model, media.schema, body),
+  };
+}
+
+function checkBody(model: Model, schema: string, body: Json): string[] {
+  return model.schemas.check(schema, body).map(({ pointer, message }) => `${pointer || "The body"} ${message}.`);
+}
