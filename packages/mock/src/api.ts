@@ -13,7 +13,7 @@ export type Awaitable<T> = T | Promise<T>;
  * `Operations` is the `operations` interface that openapi-typescript makes of the document.
  */
 export interface Api<Operations = Record<string, unknown>> {
-  /** Short name, used in paths (`/hrizn/…`) and by the control routes. */
+  /** Short name, used in paths (`/<name>/…`) and by the control routes. */
   readonly name: string;
   readonly document: OpenApiDocument;
   /** Fills a new world with data and says who its tenants are. */

@@ -60,7 +60,7 @@ export class CredentialError extends Error {
   }
 }
 
-/** A documented key that exists in every new world, with its fixed secret. */
+/** A key that exists in every new world. Its secret is fixed and documented in the default world, and derived in others. */
 export interface SeededCredential {
   readonly name: string;
   readonly secret: string;
@@ -110,10 +110,12 @@ interface Parts {
   readonly seed: string;
   readonly now: () => number;
   readonly tenants: () => readonly string[];
+  /** The documented secrets belong to one world; the seeded keys of others have secrets of their own, which find them. */
+  readonly documented: boolean;
 }
 
 /** An empty set of credentials for a world. */
-export function createCredentials({ store, schemes, random, seed, now, tenants }: Parts): CredentialIndex {
+export function createCredentials({ store, schemes, random, seed, now, tenants, documented }: Parts): CredentialIndex {
   const byDigest = new Map<string, Credential>();
   const digests = new Map<string, string>();
   const seeded: SeededCredential[] = [];
@@ -229,7 +231,7 @@ export function createCredentials({ store, schemes, random, seed, now, tenants }
       const scheme = [...schemes.values()].find((candidate) => candidate.kind === "key");
       if (!scheme) return;
       for (const [index, { name, summary, options, end }] of seedPlan(scheme, operations).entries()) {
-        const text = fixedSecret(index, scheme.format);
+        const text = documented ? fixedSecret(index, scheme.format) : deriveSecret(seed, `seeded:${name}`, scheme.format);
         const { secret: _, ...credential } = await create(scheme, { ...options, name, tenant }, text);
         if (end === "expired") await change(credential.id, { createdAt: now() - 2 * day, expiresAt: now() - day });
         if (end === "revoked") await change(credential.id, { createdAt: now() - 2 * day, revokedAt: now() - day });
@@ -239,9 +241,9 @@ export function createCredentials({ store, schemes, random, seed, now, tenants }
   };
 }
 
-/** Revoked wins over expired: it is final and somebody's decision. */
+/** Revoked wins over expired: it is final and somebody's decision, so even a clock that is set back does not undo it. */
 export function stateOf(credential: Credential, now: number): CredentialState {
-  if (credential.revokedAt !== null && credential.revokedAt <= now) return "revoked";
+  if (credential.revokedAt !== null) return "revoked";
   return credential.expiresAt !== null && credential.expiresAt <= now ? "expired" : "active";
 }
 
@@ -264,7 +266,7 @@ function seedPlan(scheme: Scheme, operations: readonly Operation[]): SeedRow[] {
   rows.push(
     { name: "expired", summary: "expired a day ago", options: {}, end: "expired" },
     { name: "revoked", summary: "revoked a day ago", options: {}, end: "revoked" },
-    { name: "limited", summary: "the smallest limits", options: { limits: smallestLimits(scheme) } },
+    { name: "limited", summary: "the smallest limit", options: { limits: smallestLimits(scheme) } },
     { name: "none", summary: "no scope at all", options: { scopes: [] } },
   );
   return rows;
@@ -279,9 +281,12 @@ function readScopes(scheme: Scheme, operations: readonly Operation[]): string[] 
   return [...scheme.scopes.keys()].filter((scope) => !needed.has(scope));
 }
 
+/** Of the shortest window only: it shall be met quickly, and be over soon. */
 function smallestLimits(scheme: Scheme): Record<string, number> {
   const policies = Object.entries(scheme.rateLimit?.policies ?? {});
-  return Object.fromEntries(policies.flatMap(([name, { minimum }]) => (minimum === undefined ? [] : [[name, minimum]])));
+  const byWindow = policies.sort(([, one], [, other]) => toMilliseconds(one.window) - toMilliseconds(other.window));
+  const [shortest] = byWindow;
+  return shortest?.[1].minimum === undefined ? {} : { [shortest[0]]: shortest[1].minimum };
 }
 
 function grantedScopes(scheme: Scheme, { scopes, preset }: IssueOptions): readonly string[] {

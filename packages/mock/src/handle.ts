@@ -12,7 +12,7 @@ import { checkQuota, type QuotaState, readQuota, spendQuota } from "./stages/quo
 import { type Exchange, respond, respondRefusal, type Written } from "./stages/respond.ts";
 import { type Match, route } from "./stages/route.ts";
 import { checkScope } from "./stages/scope.ts";
-import { validate } from "./stages/validate.ts";
+import { type Input, validate } from "./stages/validate.ts";
 import type { WorldState } from "./world.ts";
 
 /** What the pipeline works with; it is the same for every request of a mock. */
@@ -37,7 +37,9 @@ export interface LogEntry {
 /** What is learned on the way, kept outside so that a refusal can still tell it. */
 interface Progress {
   match?: Match;
+  query?: URLSearchParams;
   caller?: Caller;
+  input?: Input;
   quota?: QuotaState | undefined;
 }
 
@@ -46,7 +48,8 @@ const noQuery = new URLSearchParams();
 /** What happens to a request, in order (docs/pipeline.md). Each stage passes on what it learned or throws a `Refusal`. */
 export async function handle(call: Call, engine: Engine): Promise<Answer> {
   const { clock } = engine;
-  if (clock.nextDue <= clock.now()) await clock.settle();
+  if (clock.nextDue <= clock.now())
+    await clock.settle().catch((error: unknown) => engine.log({ level: "error", message: `A job failed: ${textOf(error)}`, error }));
   const now = clock.now();
   const requestId = `req_${engine.world().random.hex(12)}`;
   const mark = call.target.indexOf("?");
@@ -56,13 +59,14 @@ export async function handle(call: Call, engine: Engine): Promise<Answer> {
   let refusal: Refusal | undefined;
   try {
     const query = mark < 0 ? noQuery : new URLSearchParams(call.target.slice(mark + 1));
+    progress.query = query;
     const passed = await pass(call, pathname, query, now, requestId, engine, progress);
     if ("allowed" in passed) return answerOptions(call, passed.allowed, engine.model, { "X-Request-Id": requestId });
     if ("cut" in passed) return { status: 0, headers: {}, body: undefined, cut: true };
-    written = respond(passed.reply, exchangeOf(engine, requestId, now, pathname, call, progress));
+    written = respond(passed.reply, exchangeOf(engine, requestId, now, call, progress));
   } catch (error) {
     refusal = error instanceof Refusal ? error : toInternalError(error, requestId, engine);
-    const exchange = exchangeOf(engine, requestId, now, pathname, call, progress);
+    const exchange = exchangeOf(engine, requestId, now, call, progress);
     written = respondRefusal(refusal, exchange, refusal.facts["forced_status"] as number | undefined);
   }
   record(call, pathname, requestId, now, progress, written, refusal, engine);
@@ -100,31 +104,46 @@ async function pass(
   checkQuota(progress.quota, now);
 
   const input = await validate(call, match, query, model.schemas, engine.maxBody);
+  progress.input = input;
   const trouble = await meetFault(operation, caller, clock);
   if (trouble?.cut) return { cut: true };
   if (trouble?.status !== undefined)
-    throw new Refusal(trouble.refusal ?? "internal_error", "A scripted fault.", { forced_status: trouble.status });
+    throw new Refusal(trouble.refusal ?? "internal_error", "A scripted fault.", {
+      forced_status: trouble.status,
+      ...(trouble.status === 429 && { retry_after: 1 }),
+    });
 
   const reply = await answer({ call, model, match, caller, input, requestId, now: clock.now() }, api.handlers ?? {});
   return { reply };
 }
 
-function exchangeOf(engine: Engine, requestId: string, now: number, path: string, call: Call, progress: Progress): Exchange {
+function exchangeOf(engine: Engine, requestId: string, now: number, call: Call, progress: Progress): Exchange {
+  const { match, query, input, caller } = progress;
   return {
     model: engine.model,
     requestId,
     now,
-    operation: progress.match?.operation,
+    operation: match?.operation,
     quota: progress.quota,
-    facts: { method: call.method, path, tenant: progress.caller?.credential?.tenant },
+    facts: () => ({
+      method: call.method,
+      path: input?.path ?? match?.path ?? {},
+      query: input?.query ?? Object.fromEntries(query ?? noQuery),
+      body: input?.body,
+      tenant: caller?.credential?.tenant,
+    }),
+    uuid: () => (caller?.world ?? engine.world()).random.uuid(),
   };
 }
 
 /** Anything that is no refusal is our fault: it is logged, and the client learns nothing of it. */
 function toInternalError(error: unknown, requestId: string, { log }: Engine): Refusal {
-  const message = error instanceof Error ? error.message : String(error);
-  log({ level: "error", message: `Request ${requestId} failed: ${message}`, requestId, error });
+  log({ level: "error", message: `Request ${requestId} failed: ${textOf(error)}`, requestId, error });
   return new Refusal("internal_error", "Something went wrong on our side.");
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function record(

@@ -74,23 +74,34 @@ export async function createMock(options: MockOptions): Promise<Mock> {
   const { clock = virtualClock(), seed = 1, log = () => {}, maxBody = 1_048_576, store = createMemoryStore } = options;
   const deliver = options.deliver ?? (() => Promise.reject(new Error("No way to deliver webhooks was given.")));
   const model = await compileModel(api.document);
-  const worlds = new Map<string, WorldState>();
+  let worlds = new Map<string, WorldState>();
+  const opening = new Map<string, Promise<WorldState>>();
 
   async function open(name: string): Promise<WorldState> {
     const report = (error: unknown) =>
       log({ level: "error", message: `A webhook failed: ${error instanceof Error ? error.message : String(error)}`, error });
-    const world = await createWorld({ name, api, model, clock, seed, store: store(name), deliver, report });
-    worlds.set(name, world);
-    return world;
+    return createWorld({ name, api, model, clock, seed, store: store(name), deliver, report });
   }
 
-  function close(): void {
+  /** Opens a world once, also when it is asked for twice at the same time. */
+  function join(name: string): Promise<WorldState> {
+    const known = opening.get(name);
+    if (known) return known;
+    const opened = open(name)
+      .then((world) => (worlds.set(name, world), world))
+      .finally(() => opening.delete(name));
+    opening.set(name, opened);
+    return opened;
+  }
+
+  /** In one step, so that a request finds either the old worlds or the new. */
+  function replaceWorlds(next: Map<string, WorldState>): void {
     for (const world of worlds.values()) world.end();
-    worlds.clear();
+    worlds = next;
   }
 
   const main = () => worlds.get(defaultWorld) as WorldState;
-  await open(defaultWorld);
+  await join(defaultWorld);
 
   const engine: Engine = {
     api,
@@ -115,7 +126,7 @@ export async function createMock(options: MockOptions): Promise<Mock> {
     origins: model.origins,
     handle: (call) => handle(call, engine),
     fetch: async (request) => toResponse(await handle(fromRequest(request), engine)),
-    world: async (name) => worlds.get(name) ?? open(name),
+    world: async (name) => worlds.get(name) ?? join(name),
     get worlds() {
       return [...worlds.values()];
     },
@@ -135,8 +146,7 @@ export async function createMock(options: MockOptions): Promise<Mock> {
       for (const world of worlds.values()) await world.idle();
     },
     async reset() {
-      close();
-      await open(defaultWorld);
+      replaceWorlds(new Map([[defaultWorld, await open(defaultWorld)]]));
     },
     async snapshot() {
       const dumps: Record<string, WorldDump> = {};
@@ -145,8 +155,13 @@ export async function createMock(options: MockOptions): Promise<Mock> {
     },
     async restore(snapshot) {
       checkSnapshot(snapshot, api.name);
-      close();
-      for (const [name, dump] of Object.entries(snapshot.worlds)) await (await open(name)).load(dump);
+      const next = new Map<string, WorldState>();
+      for (const [name, dump] of Object.entries(snapshot.worlds)) {
+        const world = await open(name);
+        await world.load(dump);
+        next.set(name, world);
+      }
+      replaceWorlds(next);
       await clock.set(toEpoch(snapshot.now));
     },
     compile: () => model.compile(),

@@ -20,6 +20,12 @@ export function projectionOf(schema: Place): Projection {
   return projection;
 }
 
+/** The members that a schema declares; undefined where it lets others in as well. */
+export function declaredNames(schema: Place): readonly string[] | undefined {
+  const properties = collectProperties(schema);
+  return properties.size === 0 || membersOf(schema)?.["additionalProperties"] ? undefined : [...properties.keys()];
+}
+
 interface Property {
   readonly name: string;
   readonly project: Projection;
@@ -70,6 +76,7 @@ const asIs: Projection = (value) => withoutOwn(value);
 
 /** Fields that begin with `$` are the engine's own. */
 function withoutOwn(value: unknown): Json {
-  if (!isObject(value) || Array.isArray(value)) return (value ?? null) as Json;
+  if (Array.isArray(value)) return value.map(withoutOwn);
+  if (!isObject(value)) return (value ?? null) as Json;
   return Object.fromEntries(Object.entries(value).filter(([name]) => !name.startsWith("$"))) as Json;
 }

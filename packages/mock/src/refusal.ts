@@ -49,6 +49,26 @@ export function refusalFor(status: number | undefined): RefusalName | undefined 
   return (Object.keys(refusals) as RefusalName[]).find((name) => refusals[name].status === status);
 }
 
+/** The reason phrase of a status (RFC 9110 §15), for problem details. */
+export function reasonPhrase(status: number): string | undefined {
+  const documented = refusalFor(status);
+  return documented ? refusals[documented].title : otherPhrases[status];
+}
+
+/** Of statuses that no refusal has by itself, but a document or a script may ask for. */
+const otherPhrases: Readonly<Record<number, string>> = {
+  402: "Payment Required",
+  406: "Not Acceptable",
+  408: "Request Timeout",
+  410: "Gone",
+  412: "Precondition Failed",
+  422: "Unprocessable Content",
+  501: "Not Implemented",
+  502: "Bad Gateway",
+  503: "Service Unavailable",
+  504: "Gateway Timeout",
+};
+
 /** One place in a request that is wrong. */
 export interface Fault {
   readonly in: "path" | "query" | "header" | "cookie" | "body";

@@ -110,6 +110,7 @@ export async function createWorld({ name, api, model, clock, seed, store, delive
     seed: source,
     now: clock.now,
     tenants: () => tenants,
+    documented: name === "default",
   });
 
   function scope(tenant: string, now: number): Scope {

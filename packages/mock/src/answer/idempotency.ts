@@ -22,32 +22,40 @@ export async function answerOnce(passed: Passed, make: () => Promise<Reply>): Pr
 
   const { world, credential } = passed.caller;
   const id = hash(`${credential?.id ?? ""}\n${operation.id}\n${key}`);
-  const fingerprint = hash(JSON.stringify([passed.input.path, passed.input.query, passed.input.body ?? null]));
-  await world.underway.get(id);
+  const fingerprint = hash(JSON.stringify([passed.input.path, passed.input.query, passed.input.body ?? null], byName));
+  const { lifetime } = parameter.idempotency;
 
-  const known = await world.store.get(table, id);
-  if (known && Number(known["expires"]) > passed.now) {
-    if (known["fingerprint"] === fingerprint) return replay(known);
-    throw new Refusal(
-      "idempotency_conflict",
-      `The idempotency key in ${parameter.name} was used with another request.`,
-      {},
-      "Use a new key for a new request.",
-    );
-  }
-  const making = make();
-  world.underway.set(id, making.catch(() => undefined));
-  try {
-    const reply = await making;
+  async function makeOrReplay(): Promise<Reply> {
+    const known = await world.store.get(table, id);
+    if (known && Number(known["expires"]) > passed.now) {
+      if (known["fingerprint"] === fingerprint) return replay(known);
+      throw new Refusal(
+        "idempotency_conflict",
+        `The idempotency key in ${parameter?.name} was used with another request.`,
+        {},
+        "Use a new key for a new request.",
+      );
+    }
+    const reply = await make();
     await world.store.put(table, id, {
       fingerprint,
-      expires: passed.now + toMilliseconds(parameter.idempotency.lifetime),
+      expires: passed.now + toMilliseconds(lifetime),
       reply: { ...reply, body: withoutSecrets(reply, passed) ?? null } as unknown as JsonRecord,
     });
     return reply;
-  } finally {
-    world.underway.delete(id);
   }
+
+  // Nothing may be awaited between the last look and the entry, or two calls at once would both be made.
+  for (let other = world.underway.get(id); other; other = world.underway.get(id)) await other;
+  const answered = makeOrReplay().finally(() => world.underway.delete(id));
+  world.underway.set(id, answered.catch(() => undefined));
+  return answered;
+}
+
+/** For `JSON.stringify`. The members of an object have no order (RFC 8259 §4), so a client that sends them in another one repeats its request. */
+function byName(_name: string, value: unknown): unknown {
+  if (!isObject(value) || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function readKey({ call }: Passed, { name, idempotency }: Parameter): string | undefined {
@@ -71,19 +79,18 @@ function withoutSecrets({ body, showsOnce }: Reply, { match }: Passed): Json | u
   return media ? strip(body, at(media.place, "schema")) : body;
 }
 
+/** Goes along the value, so a schema that contains itself is no trouble; every branch counts, whichever one holds. */
 function strip(value: Json, schema: Place): Json {
-  if (!isObject(value) || Array.isArray(value)) return value;
-  const secrets = new Set<string>();
-  const schemas = new Map<string, Place>();
-  for (const part of [schema, ...below(at(schema, "allOf")).map(([, place]) => place)])
-    for (const [name, property] of below(at(part, "properties"))) {
-      schemas.set(name, property);
-      if (membersOf(property)?.["x-show-once"]) secrets.add(name);
-    }
+  if (!isObject(value)) return value;
+  let result: Json = value;
+  for (const keyword of ["allOf", "oneOf", "anyOf"])
+    for (const [, branch] of below(at(schema, keyword))) result = strip(result, branch);
+  if (Array.isArray(result)) return result.map((item) => strip(item, at(schema, "items")));
+  const properties = at(schema, "properties");
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, member]) => {
-      const property = schemas.get(name);
-      return secrets.has(name) ? [] : [[name, property ? strip(member as Json, property) : (member as Json)]];
+    Object.entries(result as JsonRecord).flatMap(([name, member]) => {
+      const property = at(properties, name);
+      return membersOf(property)?.["x-show-once"] ? [] : [[name, strip(member, property)]];
     }),
   );
 }

@@ -15,13 +15,14 @@ const defaultLimit = 25;
  * @throws {Refusal} `invalid_request` for a cursor that did not come from this list.
  */
 export function findPage(records: readonly JsonRecord[], word: ResourceWord, query: Readonly<Record<string, unknown>>): Page {
-  const { paging, order = [] } = word;
+  const { paging } = word;
+  const order = orderOf(word);
   const sorted = order.length === 0 ? records : records.toSorted(comparator(order));
   const total = sorted.length;
   const limit = Number((paging?.limit && query[paging.limit]) ?? (paging?.limit ? defaultLimit : total));
   const page = Number((paging?.page && query[paging.page]) ?? 1);
   const start =
-    paging?.style === "page" ? (page - 1) * limit : paging?.style === "cursor" ? startAfter(sorted, word, query) : 0;
+    paging?.style === "page" ? (page - 1) * limit : paging?.style === "cursor" ? startAfter(sorted, order, word, query) : 0;
   const shown = sorted.slice(start, start + limit);
   const hasMore = start + shown.length < total;
   const last = shown.at(-1);
@@ -36,6 +37,11 @@ export function findPage(records: readonly JsonRecord[], word: ResourceWord, que
       limit,
     },
   };
+}
+
+/** A cursor needs an order without ties, or records equal to the last of a page would be skipped. */
+function orderOf({ paging, order = [], identity = "id" }: ResourceWord): readonly string[] {
+  return paging?.style !== "cursor" || fieldsOf(order).includes(identity) ? order : [...order, identity];
 }
 
 type Compare = (one: JsonRecord, other: JsonRecord) => number;
@@ -68,7 +74,12 @@ function sortable(text: string): string {
   return text.slice(0, 19) + (instant.exec(text)?.[1] ?? ".").padEnd(10, "0");
 }
 
-function startAfter(sorted: readonly JsonRecord[], { paging, order = [] }: ResourceWord, query: Readonly<Record<string, unknown>>): number {
+function startAfter(
+  sorted: readonly JsonRecord[],
+  order: readonly string[],
+  { paging }: ResourceWord,
+  query: Readonly<Record<string, unknown>>,
+): number {
   const parameter = paging?.cursor ?? "cursor";
   const cursor = query[parameter];
   if (cursor === undefined) return 0;

@@ -1,10 +1,10 @@
 import type { Reply } from "../api.ts";
 import { compileExpression, compileFill, type Facts } from "../document/fill.ts";
 import type { MediaSpec } from "../document/responses.ts";
-import { at } from "../document/place.ts";
+import { at, placeAt } from "../document/place.ts";
 import { parsePointer } from "../document/pointer.ts";
 import type { ResourceWord } from "../document/words.ts";
-import { projectionOf } from "../projection.ts";
+import { declaredNames, projectionOf } from "../projection.ts";
 import { Refusal } from "../refusal.ts";
 import type { Collection, Json, JsonRecord } from "../store.ts";
 import { createFacts, type Passed, tenantOf } from "./context.ts";
@@ -48,13 +48,13 @@ function notFound(collection: string, id: string | undefined): Refusal {
 
 async function find(passed: Passed, word: ResourceWord, records: Collection): Promise<JsonRecord> {
   const id = identityIn(passed, word);
+  const matches = compileWhere(passed, word);
   if (id !== undefined) {
     const record = await records.get(id);
-    if (record) return record;
+    if (record && matches(record)) return record;
     throw notFound(word.collection ?? "", id);
   }
   const all = await records.list();
-  const matches = compileWhere(passed, word);
   const record = all.find(matches);
   if (record) return record;
   throw notFound(word.collection ?? "", undefined);
@@ -99,12 +99,11 @@ function readFilters({ input }: Passed, { filters }: ResourceWord): ((record: Js
 async function create(passed: Passed, word: ResourceWord, records: Collection): Promise<Reply> {
   await checkReferences(passed, word);
   const { caller, match, model } = passed;
-  const body = (passed.input.body ?? {}) as JsonRecord;
   const identity = word.identity ?? "id";
   const facts = createFacts(passed);
   const record = await records.insert({
     [identity]: newIdentity(passed, identity),
-    ...body,
+    ...sentFields(passed),
     ...fillRecord(word, facts),
     ...(word.parent && { [word.parent.field]: String(passed.input.path[word.parent.parameter]) }),
   });
@@ -117,6 +116,22 @@ async function create(passed: Passed, word: ResourceWord, records: Collection): 
       ? { [subscriptions.secret]: caller.world.webhooks.secretOf(id) }
       : undefined;
   return show(passed, word, stored, minted);
+}
+
+/**
+ * What a client may say of a record: what the request's schema declares, or all where it declares nothing. Others are
+ * ignored, or a client could write an identity, a state or the engine's own fields.
+ */
+function sentFields({ input: { body }, match, model }: Passed): JsonRecord {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return {};
+  const names = new Set<string>();
+  let open = false;
+  for (const { schema } of match.operation.requestBody?.content ?? []) {
+    const declared = schema === undefined ? undefined : declaredNames(placeAt(model.root, schema));
+    if (declared) declared.forEach((name) => names.add(name));
+    else open = true;
+  }
+  return Object.fromEntries(Object.entries(body).filter(([name]) => (open ? !name.startsWith("$") : names.has(name))));
 }
 
 /** A record's identity, made as its schema says: a UUID, a number, or a short text. */
@@ -148,7 +163,7 @@ async function update(passed: Passed, word: ResourceWord, records: Collection): 
   const record = await find(passed, word, records);
   await checkReferences(passed, word);
   const identity = word.identity ?? "id";
-  const { [identity]: _, ...changes } = (passed.input.body ?? {}) as JsonRecord;
+  const { [identity]: _, ...changes } = sentFields(passed);
   const changed = await records.update(String(record[identity]), { ...changes, ...fillRecord(word, createFacts(passed)) });
   return show(passed, word, changed);
 }

@@ -76,7 +76,7 @@ function compileText(text: string): Expression {
 function look(facts: Facts, path: readonly string[]): Json | undefined {
   let value: unknown = facts;
   for (const name of path) {
-    if (!isObject(value) || !(name in value)) return undefined;
+    if (!isObject(value) || !Object.hasOwn(value, name)) return undefined;
     value = value[name];
   }
   return value as Json | undefined;

@@ -59,7 +59,7 @@ export async function compileModel(source: unknown): Promise<Model> {
     webhooks: compileWebhooks(root),
     subscriptions: membersOf(root)?.["x-emits"] as SubscriptionsWord | undefined,
     origins: servers.origins,
-    headerNames: [...new Set(operations.flatMap(({ responses }) => responses.flatMap(({ headers }) => headers.map(({ name }) => name))))],
+    headerNames: readHeaderNames(operations, schemes),
     identities: new Map(
       operations.flatMap(({ resource }) =>
         resource?.collection && resource.identity ? [[resource.collection, resource.identity] as const] : [],
@@ -110,6 +110,13 @@ function readServers(root: Place): { origins: string[]; basePaths: string[] } {
     basePaths.add(parsed.pathname.replace(/\/+$/, ""));
   }
   return { origins: [...origins], basePaths: basePaths.size > 0 ? [...basePaths] : [""] };
+}
+
+function readHeaderNames(operations: readonly Operation[], schemes: ReadonlyMap<string, Scheme>): string[] {
+  const limits = [...schemes.values(), ...operations, ...operations.map((one) => ({ rateLimit: one.documentRateLimit }))];
+  const dialects = limits.flatMap(({ rateLimit }) => Object.keys(rateLimit?.headers ?? {}));
+  const documented = operations.flatMap(({ responses }) => responses.flatMap(({ headers }) => headers.map(({ name }) => name)));
+  return [...new Set([...documented, ...dialects])];
 }
 
 function* schemaPointers(operations: readonly Operation[]): Iterable<string> {

@@ -26,7 +26,9 @@ export interface Operation {
   readonly success: { readonly status: number; readonly response: ResponseSpec };
   readonly security: readonly Requirement[];
   readonly refusals: RefusalTemplates;
+  /** Its own; and the document's, for calls whose security scheme has none. */
   readonly rateLimit: RateLimitWord | undefined;
+  readonly documentRateLimit: RateLimitWord | undefined;
   readonly resource: ResourceWord | undefined;
   /** Name of the job that a successful call starts. */
   readonly job: string | undefined;
@@ -71,7 +73,8 @@ function compileOperation(
     success: findSuccess(responses),
     security: compileSecurity(root, operation, schemes),
     refusals: compileRefusals(below(at(operation, "responses"))),
-    rateLimit: (members?.["x-rate-limit"] ?? membersOf(root)?.["x-rate-limit"]) as RateLimitWord | undefined,
+    rateLimit: members?.["x-rate-limit"] as RateLimitWord | undefined,
+    documentRateLimit: membersOf(root)?.["x-rate-limit"] as RateLimitWord | undefined,
     resource: compileResource(root, item, operation),
     job: members?.["x-job"] as string | undefined,
     emits: members?.["x-emits"] as string | undefined,

@@ -13,6 +13,8 @@ export interface Parameter {
   readonly style: string;
   readonly explode: boolean;
   readonly type: ValueType;
+  /** What counts when the parameter is not sent. */
+  readonly fallback: unknown;
   readonly idempotency: IdempotencyWord | undefined;
 }
 
@@ -63,6 +65,7 @@ function compileParameter(place: Place): Parameter | undefined {
     style,
     explode: typeof members["explode"] === "boolean" ? members["explode"] : style === "form",
     type: content ? { kind: "json", nullable: false } : typeOf(schema),
+    fallback: membersOf(schema)?.["default"],
     idempotency: members["x-idempotency"] as IdempotencyWord | undefined,
   };
 }
@@ -114,7 +117,7 @@ export function readParameter(parameter: Parameter, source: ParameterSource): un
     case "cookie":
       return fromText(parameter, source.cookie(name));
     case "query":
-      if (type.kind === "object") return readObject(parameter, source.query);
+      if (type.kind === "object" && (parameter.explode || parameter.style === "deepObject")) return readObject(parameter, source.query);
       if (type.kind === "array" && parameter.explode) {
         const all = source.query.getAll(name);
         return all.length === 0 ? undefined : all.map((text) => toValue(text, type.items));
@@ -123,29 +126,37 @@ export function readParameter(parameter: Parameter, source: ParameterSource): un
   }
 }
 
-const separators: Record<string, string> = { spaceDelimited: " ", pipeDelimited: "|", label: ".", matrix: "," };
+const separators: Record<string, string> = { spaceDelimited: " ", pipeDelimited: "|" };
+/** What stands between the parts when each stands for itself (RFC 6570 §3.2.5, §3.2.7). */
+const exploded: Record<string, string> = { label: ".", matrix: ";" };
 
 function fromText(parameter: Parameter, text: string | undefined): unknown {
   if (text === undefined) return undefined;
   const { type, style } = parameter;
   if (type.kind === "json") return parseJson(text);
   const bare = strip(text, parameter);
-  if (type.kind === "array")
-    return bare === "" ? [] : bare.split(separators[style] ?? ",").map((item) => toValue(item, type.items));
+  const parts = bare === "" ? [] : bare.split((parameter.explode ? exploded[style] : undefined) ?? separators[style] ?? ",");
+  if (type.kind === "array") {
+    const own = `${parameter.name}=`;
+    return parts.map((item) => toValue(style === "matrix" && item.startsWith(own) ? item.slice(own.length) : item, type.items));
+  }
   if (type.kind === "object") {
-    const parts = bare.split(",");
     const pairs: (readonly [string, string])[] = parameter.explode
       ? parts.map((part) => splitPair(part))
       : parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? ""] as const] : []));
-    return Object.fromEntries(pairs.map(([key, value]) => [key, toValue(value, type.properties?.[key])]));
+    return Object.fromEntries(pairs.map(([key, value]) => [key, toValue(value, propertyOf(type, key))]));
   }
   return toValue(bare, type);
 }
 
 function strip(text: string, { style, name }: Parameter): string {
   if (style === "label") return text.replace(/^\./, "");
-  if (style === "matrix") return text.replace(new RegExp(`^;${name}=?`), "");
-  return text;
+  if (style !== "matrix") return text;
+  return text.startsWith(`;${name}=`) ? text.slice(name.length + 2) : text.replace(/^;/, "");
+}
+
+function propertyOf(type: ValueType, name: string): ValueType | undefined {
+  return type.properties && Object.hasOwn(type.properties, name) ? type.properties[name] : undefined;
 }
 
 function splitPair(part: string): readonly [string, string] {
@@ -159,7 +170,7 @@ function readObject({ name, style, type }: Parameter, query: URLSearchParams): u
   for (const [key, text] of query) {
     const deep = style === "deepObject" && key.startsWith(`${name}[`) && key.endsWith("]");
     const property = deep ? key.slice(name.length + 1, -1) : key;
-    const known = type.properties?.[property];
+    const known = propertyOf(type, property);
     if (deep || (style !== "deepObject" && known)) result[property] = toValue(text, known);
   }
   return Object.keys(result).length === 0 ? undefined : result;

@@ -1,4 +1,4 @@
-import { toPointer, valueAt } from "./pointer.ts";
+import { parsePointer, toPointer, valueAt } from "./pointer.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -12,6 +12,11 @@ export interface Place {
 /** The place of a whole document. */
 export function rootOf(document: unknown): Place {
   return { value: document, pointer: "", root: document };
+}
+
+/** The place that a JSON Pointer names. */
+export function placeAt(root: Place, pointer: string): Place {
+  return at(root, ...parsePointer(pointer));
 }
 
 /** The place below by its key; its value is undefined where there is nothing. */

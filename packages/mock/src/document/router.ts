@@ -14,7 +14,8 @@ export interface RouteMatch {
 
 interface Route {
   readonly methods: Map<string, Operation>;
-  readonly names: readonly string[];
+  /** Which segment a name stands for. Real documents call it `{id}` for one method and `{name}` for another. */
+  readonly names: Map<string, number>;
 }
 
 /** Matches paths in a tree: concrete segments before templated ones (OpenAPI 3.1, Paths Object), as fast with a thousand as with ten. */
@@ -22,14 +23,15 @@ export function createRouter(operations: readonly Operation[], basePaths: readon
   const tree = createTree<Route>();
   const routes = new Map<string, Route>();
   for (const operation of operations) {
-    let route = routes.get(operation.path);
+    const pattern = toPattern(operation.path);
+    let route = routes.get(pattern);
     if (!route) {
-      const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
-      route = { methods: new Map(), names };
-      routes.set(operation.path, route);
-      addRoute(tree, "", toPattern(operation.path), route);
+      route = { methods: new Map(), names: new Map() };
+      routes.set(pattern, route);
+      addRoute(tree, "", pattern, route);
     }
-    route.methods.set(operation.method, operation);
+    if (!route.methods.has(operation.method)) route.methods.set(operation.method, operation);
+    [...operation.path.matchAll(/\{([^}]+)\}/g)].forEach(([, name = ""], index) => route.names.set(name, index));
   }
   const bases = basePaths.filter((base) => base !== "").sort((one, other) => other.length - one.length);
 
@@ -40,9 +42,7 @@ export function createRouter(operations: readonly Operation[], basePaths: readon
       if (!match) return undefined;
       const { methods, names } = match.data;
       const parameters: Record<string, string> = {};
-      names.forEach((name, index) => {
-        parameters[name] = match.params?.[`p${index}`] ?? "";
-      });
+      for (const [name, index] of names) parameters[name] = match.params?.[`p${index}`] ?? "";
       return { methods, parameters };
     },
   };

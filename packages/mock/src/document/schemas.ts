@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject, ValidateFunction } from "ajv";
-import addFormats from "ajv-formats";
+// The formats alone: the package's main module brings a second, older Ajv class along.
+import { fullFormats } from "ajv-formats/dist/formats.js";
 import { DocumentError, type DocumentProblem } from "./document-error.ts";
 import { toPointer } from "./pointer.ts";
 
@@ -30,10 +31,9 @@ export function createSchemas(document: unknown): Schemas {
     logger: false,
     // Real documents carry patterns that are no Unicode patterns, such as [a-zA-Z0-9_\-\:].
     unicodeRegExp: false,
+    formats: fullFormats,
     addUsedSchema: false,
   });
-  // Its types name the draft-07 class; the function only calls addFormat, which both have.
-  addFormats.default(ajv as unknown as Parameters<typeof addFormats.default>[0]);
   // The whole document is registered as one resource, so that references resolve in it and errors can name their place.
   ajv.addSchema(document as object, id, undefined, false);
   const compiled = new Map<string, ValidateFunction>();

@@ -19,25 +19,32 @@ const words = new Set(Object.values(vocabularySchema).flatMap(Object.keys));
 export function checkVocabulary(document: unknown): DocumentProblem[] {
   const problems: DocumentProblem[] = [];
   const used = walk(document, [], problems);
-  if (used) checkNames(rootOf(document), problems);
+  // What a malformed word names cannot be asked.
+  if (used && problems.length === 0) checkNames(rootOf(document), problems);
   return problems;
 }
 
 /** Checks all words below; says whether there is one. References are not followed: what they name is walked where it stands. */
-function walk(value: unknown, tokens: string[], problems: DocumentProblem[]): boolean {
+function walk(value: unknown, tokens: string[], problems: DocumentProblem[], names = false): boolean {
   if (!isObject(value)) return false;
   let used = false;
   for (const [key, child] of Object.entries(value)) {
-    if (key.startsWith("x-")) used = checkWord(key, child, value, tokens, problems) || used;
-    else if (!literal(key, tokens)) used = walk(child, [...tokens, key], problems) || used;
+    if (key.startsWith("x-") && !names) used = checkWord(key, child, value, tokens, problems) || used;
+    else if (names || !literal(key, child))
+      used = walk(child, [...tokens, key], problems, !names && namesBelow.has(key)) || used;
   }
   return used;
 }
 
+/** Maps whose keys the author of the document chose: a header called `x-rate-limit` is no word, an example called `default` no default. */
+const namesBelow = new Set([
+  "$defs", "callbacks", "content", "dependentSchemas", "encoding", "examples", "headers", "links", "parameters", "pathItems",
+  "patternProperties", "properties", "requestBodies", "responses", "schemas", "securitySchemes", "variables", "webhooks",
+]);
+
 /** Examples, defaults and constants are data: what looks like a word there is none. */
-function literal(key: string, tokens: readonly string[]): boolean {
-  const parent = tokens.at(-1);
-  if (parent === "properties" || parent === "schemas") return false;
+function literal(key: string, child: unknown): boolean {
+  if (key === "examples") return Array.isArray(child);
   return key === "value" || key === "example" || key === "default" || key === "const" || key === "enum";
 }
 
@@ -144,6 +151,7 @@ function checkNames(root: Place, problems: DocumentProblem[]): void {
     checkHeaders(scheme, complain);
   }
   checkHeaders(root, complain);
+  checkScopes(root, "", schemes, complain);
 
   for (const [path, item] of below(at(root, "paths"))) {
     for (const [method, operation] of below(item).filter(([key]) => methods.includes(key))) {

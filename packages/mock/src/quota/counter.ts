@@ -79,7 +79,7 @@ function forget(counter: Counter, limit: number, horizon: number): void {
 }
 
 function peekFixed({ times, counts }: Counter, limit: number, window: number, now: number): WindowState {
-  const start = Math.floor(now / window) * window;
+  const start = startOf(times, window, now);
   const used = times[0] === start ? (counts[0] ?? 0) : 0;
   const allowed = used < limit;
   return {
@@ -91,26 +91,38 @@ function peekFixed({ times, counts }: Counter, limit: number, window: number, no
 }
 
 function spendFixed({ times, counts }: Counter, _limit: number, window: number, now: number): void {
-  const start = Math.floor(now / window) * window;
+  const start = startOf(times, window, now);
   counts[0] = times[0] === start ? (counts[0] ?? 0) + 1 : 1;
   times[0] = start;
 }
 
-/** `counts[0]` is the time debt in milliseconds: each call adds `window / limit`, and time pays it back (GCRA). */
-function peekBucket({ times, counts }: Counter, limit: number, window: number, now: number): WindowState {
-  const step = window / limit;
-  const debt = Math.max(0, (counts[0] ?? 0) - Math.max(0, now - (times[0] ?? now)));
-  const allowed = debt <= window - step;
+/** A clock that was set back must not open a new window. */
+function startOf(times: readonly number[], window: number, now: number): number {
+  return Math.max(Math.floor(now / window) * window, times[0] ?? Number.NEGATIVE_INFINITY);
+}
+
+/**
+ * A bucket of `limit` calls (GCRA). `counts[0]` is the debt: each call adds `window`, each millisecond pays back `limit`.
+ * These are whole numbers; with `window / limit` a call of time, rounding would cost a place now and then.
+ */
+function peekBucket(counter: Counter, limit: number, window: number, now: number): WindowState {
+  const debt = debtOf(counter, limit, now);
+  const tooMuch = debt - (limit - 1) * window;
+  const allowed = tooMuch <= 0;
+  const retryAt = allowed ? now : now + Math.ceil(tooMuch / limit);
   return {
     allowed,
-    remaining: Math.max(0, Math.floor((window - debt) / step)),
-    resetAt: Math.ceil(now + (debt % step || Math.min(debt, step))),
-    retryAt: allowed ? now : Math.ceil(now + debt - (window - step)),
+    remaining: Math.max(0, limit - Math.ceil(debt / window)),
+    resetAt: allowed ? now + Math.ceil((debt % window || Math.min(debt, window)) / limit) : retryAt,
+    retryAt,
   };
 }
 
-function spendBucket({ times, counts }: Counter, limit: number, window: number, now: number): void {
-  const debt = Math.max(0, (counts[0] ?? 0) - Math.max(0, now - (times[0] ?? now)));
-  counts[0] = debt + window / limit;
-  times[0] = Math.max(now, times[0] ?? now);
+function spendBucket(counter: Counter, limit: number, window: number, now: number): void {
+  counter.counts[0] = debtOf(counter, limit, now) + window;
+  counter.times[0] = Math.max(now, counter.times[0] ?? now);
+}
+
+function debtOf({ times, counts }: Counter, limit: number, now: number): number {
+  return Math.max(0, (counts[0] ?? 0) - Math.max(0, now - (times[0] ?? now)) * limit);
 }

@@ -31,12 +31,12 @@ export interface PolicyState extends WindowState {
 
 const compiled = new WeakMap<RateLimitWord, Quota>();
 
-/** The quota that counts for an operation: its own, else the one of the scheme that let the caller in. */
+/** The quota that counts for an operation: its own, else that of the scheme that let the caller in, else the document's. */
 export function quotaOf(operation: Operation, scheme: RateLimitWord | undefined): Quota | undefined {
-  const word = operation.rateLimit ?? scheme;
+  const word = operation.rateLimit ?? scheme ?? operation.documentRateLimit;
   if (!word) return undefined;
   let quota = compiled.get(word);
-  if (!quota) compiled.set(word, (quota = compileQuota(word, word === scheme ? "" : operation.id)));
+  if (!quota) compiled.set(word, (quota = compileQuota(word, word === operation.rateLimit ? operation.id : "")));
   return quota;
 }
 

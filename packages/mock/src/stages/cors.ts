@@ -21,9 +21,13 @@ export function corsHeaders(model: Model): Readonly<Record<string, string>> {
   return headers;
 }
 
+/** Says whether a browser asks on behalf of a page; it does so without credentials (Fetch standard, CORS preflight). */
+export function isPreflight(call: Call): boolean {
+  return call.header("origin") !== undefined && call.header("access-control-request-method") !== undefined;
+}
+
 /** Answers OPTIONS, a preflight included, for a path of the document; it needs no credential and costs no quota. */
 export function answerOptions(call: Call, allowed: readonly string[], model: Model, headers: Answer["headers"]): Answer {
-  const preflight = call.header("origin") !== undefined && call.header("access-control-request-method") !== undefined;
   // `*` does not cover Authorization, so what is asked for is named.
   const asked = call.header("access-control-request-headers");
   return {
@@ -32,7 +36,7 @@ export function answerOptions(call: Call, allowed: readonly string[], model: Mod
       ...headers,
       ...corsHeaders(model),
       Allow: allowed.join(", "),
-      ...(preflight && {
+      ...(isPreflight(call) && {
         "Access-Control-Allow-Methods": allowed.join(", "),
         ...(asked && { "Access-Control-Allow-Headers": asked }),
         "Access-Control-Max-Age": "600",

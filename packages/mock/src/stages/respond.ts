@@ -4,9 +4,9 @@ import type { Model } from "../document/model.ts";
 import type { Operation } from "../document/operation.ts";
 import { findResponse, type RefusalTemplate, type ResponseSpec } from "../document/responses.ts";
 import { quotaHeaders } from "../quota/quota.ts";
-import { type Refusal, refusals } from "../refusal.ts";
+import { reasonPhrase, type Refusal, refusals } from "../refusal.ts";
 import type { Json } from "../store.ts";
-import { toTimestamp } from "../time.ts";
+import { toRowTimestamp, toTimestamp } from "../time.ts";
 import { corsHeaders } from "./cors.ts";
 import type { QuotaState } from "./quota.ts";
 
@@ -17,7 +17,9 @@ export interface Exchange {
   readonly now: number;
   readonly operation: Operation | undefined;
   readonly quota: QuotaState | undefined;
-  readonly facts: { readonly method: string; readonly path: string; readonly tenant: string | undefined };
+  /** What is known of the request, for an answer that refuses it. */
+  readonly facts: () => Readonly<Record<string, unknown>>;
+  readonly uuid: () => string;
 }
 
 export interface Written {
@@ -56,13 +58,18 @@ export function respondRefusal(refusal: Refusal, exchange: Exchange, forcedStatu
   const status = forcedStatus ?? documentedStatus ?? refusals[refusal.code].status;
   const facts = {
     ...refusal.facts,
-    ...exchange.facts,
+    ...exchange.facts(),
     code: refusal.code,
     status,
-    title: refusals[refusal.code].title,
+    title: reasonPhrase(status) ?? refusals[refusal.code].title,
     detail: refusal.detail,
     request_id: exchange.requestId,
     now: toTimestamp(exchange.now),
+    now_micros: toRowTimestamp(exchange.now),
+    now_seconds: Math.floor(exchange.now / 1000),
+    get uuid() {
+      return exchange.uuid();
+    },
   };
   const documented = operation && findResponse(operation.responses, status);
   const plain = template ? undefined : plainExample(documented);
@@ -96,7 +103,7 @@ function problem(facts: { title: string; status: number; detail: string; code: s
   const faults = more.faults?.map(({ in: where, field, pointer, message }) =>
     where === "body" ? { detail: message, pointer: `#${pointer}` } : { detail: message, parameter: field, in: where },
   );
-  const { faults: _, ...rest } = more;
+  const { faults: _, forced_status: __, ...rest } = more;
   return {
     type: "about:blank",
     title: facts.title,
@@ -119,11 +126,12 @@ function refusalHeaders(refusal: Refusal, status: number, exchange: Exchange, he
       invalid && challenge.startsWith("Bearer ") ? `${challenge}, error="invalid_token"` : challenge,
     );
   }
-  if (refusal.code === "scope_missing") {
+  const required = refusal.facts["required_scopes"];
+  if (Array.isArray(required)) {
     const bearer = operation?.security.flat().find(({ scheme }) => scheme.challenge.startsWith("Bearer "));
     if (bearer)
       headers["WWW-Authenticate"] =
-        `${bearer.scheme.challenge}, error="insufficient_scope", scope="${(refusal.facts["required_scopes"] as string[]).join(" ")}"`;
+        `${bearer.scheme.challenge}, error="insufficient_scope", scope="${required.join(" ")}"`;
   }
   const retryAfter = refusal.facts["retry_after"];
   if (typeof retryAfter === "number") headers["Retry-After"] = String(retryAfter);

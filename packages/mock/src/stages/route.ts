@@ -2,6 +2,7 @@ import type { Call } from "../call.ts";
 import type { Model } from "../document/model.ts";
 import type { Operation } from "../document/operation.ts";
 import { Refusal } from "../refusal.ts";
+import { isPreflight } from "./cors.ts";
 
 export interface Match {
   readonly operation: Operation;
@@ -25,8 +26,8 @@ export function route(call: Call, pathname: string, model: Model): Match | Optio
   const head = call.method === "HEAD" && !found.methods.has("HEAD");
   const operation = found.methods.get(head ? "GET" : call.method);
   const allowed = allowedMethods(found.methods);
+  if (call.method === "OPTIONS" && (!operation || isPreflight(call))) return { allowed };
   if (!operation) {
-    if (call.method === "OPTIONS") return { allowed };
     throw new Refusal(
       "method_not_allowed",
       `${printable(call.method)} is not allowed here; allowed: ${allowed.join(", ")}.`,

@@ -57,6 +57,7 @@ function checkParameters(
     const fault = (message: string): Fault => ({ in: parameter.in, field: name, pointer: name, message });
     if (value === undefined) {
       if (parameter.required) faults.push(fault("is required"));
+      else if (parameter.in === "query" && parameter.fallback !== undefined) values.query[name] = parameter.fallback;
       continue;
     }
     if (parameter.schema !== undefined)

@@ -1544,7 +1544,7 @@ export const document: OpenApiDocument = {
            "each": "{faults}",
            "as": {
             "detail": "{message}",
-            "pointer": "{pointer}",
+            "pointer": "#{pointer}",
             "in": "{in}",
             "field": "{field}"
            }
@@ -1741,7 +1741,7 @@ export const document: OpenApiDocument = {
          ]
         },
         "pointer": {
-         "description": "JSON Pointer into the body, as a URI fragment.",
+         "description": "JSON Pointer into the body, as a URI fragment; of a parameter its name.",
          "type": "string",
          "examples": [
           "#/expires_in"

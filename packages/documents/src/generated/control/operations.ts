@@ -84,7 +84,8 @@ export const operations = {
   "method": "DELETE",
   "path": "/faults",
   "security": null,
-  "scopes": []
+  "scopes": [],
+  "produces": []
  },
  "getJournal": {
   "method": "GET",
@@ -96,13 +97,15 @@ export const operations = {
   "method": "DELETE",
   "path": "/journal",
   "security": null,
-  "scopes": []
+  "scopes": [],
+  "produces": []
  },
  "reset": {
   "method": "POST",
   "path": "/reset",
   "security": null,
-  "scopes": []
+  "scopes": [],
+  "produces": []
  },
  "getSnapshot": {
   "method": "GET",
@@ -114,6 +117,7 @@ export const operations = {
   "method": "PUT",
   "path": "/snapshot",
   "security": null,
-  "scopes": []
+  "scopes": [],
+  "produces": []
  }
 } as const;

@@ -320,7 +320,7 @@ export interface components {
                 /** @example must be a duration such as PT90S or P30D */
                 detail: string;
                 /**
-                 * @description JSON Pointer into the body, as a URI fragment.
+                 * @description JSON Pointer into the body, as a URI fragment; of a parameter its name.
                  * @example #/expires_in
                  */
                 pointer?: string;

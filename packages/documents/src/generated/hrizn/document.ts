@@ -6669,7 +6669,9 @@ export const document: OpenApiDocument = {
       "format": "date-time"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "description": "For people.",
+      "default": "Research has started and takes a few minutes at most. Poll for the result, or subscribe to ideacloud.completed."
      }
     }
    },

@@ -86,6 +86,9 @@ export const operations = {
   "security": "ApiKeyAuth",
   "scopes": [
    "content:read"
+  ],
+  "produces": [
+   "text/html"
   ]
  },
  "listContentComponents": {
@@ -161,6 +164,10 @@ export const operations = {
   "security": "ApiKeyAuth",
   "scopes": [
    "inventory:read"
+  ],
+  "produces": [
+   "application/json",
+   "application/xml"
   ]
  },
  "getInventoryStats": {
@@ -227,7 +234,8 @@ export const operations = {
   "security": "ApiKeyAuth",
   "scopes": [
    "webhooks:write"
-  ]
+  ],
+  "produces": []
  },
  "updateWebhook": {
   "method": "PATCH",

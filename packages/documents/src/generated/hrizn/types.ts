@@ -1328,6 +1328,10 @@ export interface components {
             keyword: string;
             /** Format: date-time */
             created_at: string;
+            /**
+             * @description For people.
+             * @default Research has started and takes a few minutes at most. Poll for the result, or subscribe to ideacloud.completed.
+             */
             message?: string;
         };
         CreateIdeaCloudBatch: {
