@@ -1,14 +1,15 @@
 import { resolveApiKey } from "./api-key.ts";
 import { startDeadline } from "./deadline.ts";
 import { decode, isJson } from "./decode.ts";
-import { AbortedError, type CallFacts, ConnectionError, KeystubError, TimeoutError } from "./errors.ts";
+import { AbortedError, type CallFacts, KeystubError } from "./errors.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
 import type { OperationRow } from "./operation-types.ts";
-import { type Refusal, readRefusal, toApiError, toRedirectError } from "./refusal.ts";
+import { type Refusal, readRefusal, toApiError } from "./refusal.ts";
 import { decide, type Failure } from "./retry-policy.ts";
 import { type Outcome, send } from "./send.ts";
 import type { Settings } from "./settings.ts";
 import { type Parts, toRequest } from "./to-request.ts";
+import { toTimeoutError, toTransportError } from "./transport-error.ts";
 
 /** The second argument of a method, whatever the operation. */
 export interface AnyCallOptions {
@@ -34,14 +35,14 @@ export async function call(
 ): Promise<Result> {
   let attempts = 0;
   const facts = (): CallFacts => ({ operation, attempts });
+  const idempotencyKey = chooseIdempotencyKey(operation, row, parts, options);
+  const repeatable = idempotencyKey !== undefined || !["POST", "PATCH"].includes(row.method);
   const deadline = startDeadline(settings.timeout.total, options.signal, (why) =>
-    why === "aborted" ? new AbortedError(facts()) : toTimeoutError("total", settings, facts()),
+    why === "aborted" ? new AbortedError(facts()) : toTimeoutError("total", repeatable, settings, facts()),
   );
   try {
-    const idempotencyKey = chooseIdempotencyKey(operation, row, parts, options);
     const key = row.security === null ? undefined : await deadline.race(() => resolveApiKey(settings.apiKey));
     const sealed = { ...parts, header: toHeaders(row, parts, key, idempotencyKey, settings) };
-    const repeatable = idempotencyKey !== undefined || !["POST", "PATCH"].includes(row.method);
 
     for (;;) {
       const request = toRequest(row, sealed, settings.baseUrl, deadline.signal);
@@ -55,7 +56,8 @@ export async function call(
       const refusal = outcome.kind === "answer" ? readRefusal(outcome, row, key) : undefined;
       const failure = toFailure(outcome, refusal, repeatable);
       const decision = decide(failure, { number: attempts, remainingMs: deadline.remainingMs() }, settings.retry);
-      if (!decision.retry) throw toError(outcome, refusal, repeatable, settings, facts());
+      if (!decision.retry)
+        throw refusal ? toApiError(refusal, facts()) : toTransportError(outcome, repeatable, settings, facts());
       await deadline.race(() => settings.retry.sleep(decision.waitMs, deadline.signal));
     }
   } finally {
@@ -104,41 +106,3 @@ function toFailure(outcome: Outcome, refusal: Refusal | undefined, repeatable: b
   if (outcome.kind === "connection" || outcome.kind === "timeout") return { kind: outcome.kind, repeatable };
   return { kind: "unknown" };
 }
-
-function toError(
-  outcome: Outcome,
-  refusal: Refusal | undefined,
-  repeatable: boolean,
-  settings: Settings,
-  facts: CallFacts,
-): KeystubError {
-  if (refusal) return toApiError(refusal, facts);
-  if (outcome.kind === "redirect") return toRedirectError(outcome, facts);
-  if (outcome.kind === "timeout") return toTimeoutError("attempt", settings, facts, repeatable);
-  return toConnectionError("reason" in outcome ? outcome.reason : undefined, repeatable, settings, facts);
-}
-
-function toTimeoutError(
-  scope: "attempt" | "total",
-  settings: Settings,
-  facts: CallFacts,
-  repeatable = true,
-): TimeoutError {
-  const limit = settings.timeout[scope];
-  const what = scope === "attempt" ? "no whole answer" : "no success, waits included,";
-  const message = `${facts.operation}: ${what} within ${limit} ms (timeout.${scope}, attempt ${facts.attempts}).`;
-  return new TimeoutError(repeatable ? message : `${message} ${mayHaveHappened}`, facts, scope, limit);
-}
-
-function toConnectionError(
-  reason: string | undefined,
-  repeatable: boolean,
-  settings: Settings,
-  facts: CallFacts,
-): ConnectionError {
-  const { origin } = new URL(settings.baseUrl);
-  const message = `${facts.operation}: no whole answer from ${origin}${reason ? ` (${reason})` : ""}, attempt ${facts.attempts}.`;
-  return new ConnectionError(repeatable ? message : `${message} ${mayHaveHappened}`, facts, reason);
-}
-
-const mayHaveHappened = "It was not tried again, because the server may have carried it out: look before repeating it.";

@@ -18,7 +18,7 @@ export interface ApiErrorFacts extends CallFacts {
 /** Every error this package throws. Tell them apart by `code` or with `instanceof`. */
 export class KeystubError extends Error {
   static {
-    brand(this, "KeystubError");
+    brand(KeystubError, "KeystubError");
   }
   readonly code: string;
   /** The operationId of the call; undefined when no call had begun. */
@@ -36,6 +36,7 @@ export class KeystubError extends Error {
 
   /** True for an instance of either copy (ESM or CommonJS) of this package. */
   static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: the class on the right of instanceof, which may be derived from this one
     return isBranded(this, value);
   }
 
@@ -48,7 +49,7 @@ export class KeystubError extends Error {
 /** The API answered, and the answer was an error. */
 export class ApiError extends KeystubError {
   static {
-    brand(this, "ApiError");
+    brand(ApiError, "ApiError");
   }
   /** 0 when a browser hid the status of a redirect. */
   readonly status: number;
@@ -75,56 +76,56 @@ export class ApiError extends KeystubError {
 /** 401: the key is missing, unknown, expired or revoked. */
 export class AuthenticationError extends ApiError {
   static {
-    brand(this, "AuthenticationError");
+    brand(AuthenticationError, "AuthenticationError");
   }
 }
 
 /** 403: the key is good, but lacks a scope; see `requiredScopes`. */
 export class PermissionError extends ApiError {
   static {
-    brand(this, "PermissionError");
+    brand(PermissionError, "PermissionError");
   }
 }
 
 /** 404 or 410. */
 export class NotFoundError extends ApiError {
   static {
-    brand(this, "NotFoundError");
+    brand(NotFoundError, "NotFoundError");
   }
 }
 
 /** 409. */
 export class ConflictError extends ApiError {
   static {
-    brand(this, "ConflictError");
+    brand(ConflictError, "ConflictError");
   }
 }
 
 /** 400 or 422: the request does not fit the API document. */
 export class ValidationError extends ApiError {
   static {
-    brand(this, "ValidationError");
+    brand(ValidationError, "ValidationError");
   }
 }
 
 /** 429: a quota is spent; see `retryAfterMs`. */
 export class RateLimitError extends ApiError {
   static {
-    brand(this, "RateLimitError");
+    brand(RateLimitError, "RateLimitError");
   }
 }
 
 /** Any 5xx. */
 export class ServerError extends ApiError {
   static {
-    brand(this, "ServerError");
+    brand(ServerError, "ServerError");
   }
 }
 
 /** No answer came: name resolution, refused or broken connection. */
 export class ConnectionError extends KeystubError {
   static {
-    brand(this, "ConnectionError");
+    brand(ConnectionError, "ConnectionError");
   }
   /** The system's word for it, such as `ECONNREFUSED`, where the runtime tells. */
   readonly reason: string | undefined;
@@ -138,7 +139,7 @@ export class ConnectionError extends KeystubError {
 /** Time ran out: for one attempt, or for the whole call with its waits. */
 export class TimeoutError extends KeystubError {
   static {
-    brand(this, "TimeoutError");
+    brand(TimeoutError, "TimeoutError");
   }
   readonly scope: "attempt" | "total";
   readonly timeoutMs: number;
@@ -153,7 +154,7 @@ export class TimeoutError extends KeystubError {
 /** The caller's own signal ended the call. */
 export class AbortedError extends KeystubError {
   static {
-    brand(this, "AbortedError");
+    brand(AbortedError, "AbortedError");
   }
 
   constructor(call: CallFacts) {
@@ -164,7 +165,7 @@ export class AbortedError extends KeystubError {
 /** A success whose body is not what the API document promises. The body itself is never quoted. */
 export class DecodeError extends KeystubError {
   static {
-    brand(this, "DecodeError");
+    brand(DecodeError, "DecodeError");
   }
   readonly status: number;
   readonly contentType: string | undefined;
@@ -200,6 +201,6 @@ function isBranded(type: { readonly prototype: KeystubError }, value: unknown): 
   if (typeof value !== "object" || value === null) return false;
   const key = Symbol.for(`@keystub/client ${type.prototype.name}`);
   // A class that somebody derived from ours has no brand of its own and is told by its prototype, as usual.
-  if (!Object.hasOwn(type.prototype, key)) return type.prototype.isPrototypeOf(value);
+  if (!Object.hasOwn(type.prototype, key)) return Object.prototype.isPrototypeOf.call(type.prototype, value);
   return (value as Record<symbol, unknown>)[key] === true;
 }

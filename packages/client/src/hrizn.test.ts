@@ -1,4 +1,4 @@
-import { http, HttpResponse } from "msw";
+import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { RateLimitError } from "./errors.ts";
@@ -21,7 +21,7 @@ test("MSW started after the client was made still intercepts it", async () => {
   server.use(
     http.get("https://api.app.hrizn.io/v1/public/content/:id/html", ({ request, params }) =>
       request.headers.get("X-API-Key") === `hzk_${"0".repeat(64)}`
-        ? HttpResponse.html(`<article>${String(params["id"])}</article>`)
+        ? HttpResponse.html(`<article>${String(params.id)}</article>`)
         : new HttpResponse(null, { status: 401 }),
     ),
   );

@@ -17,15 +17,9 @@ export type HriznOptions = ClientOptions;
 
 /** Makes a client of the Hrizn Public API. */
 export function createHrizn(options: HriznOptions): Hrizn {
-  return createClient<HriznOperations>({ operations: table, server, keyHeader, security }, options);
+  return createClient<HriznOperations>({ operations, server, keyHeader, security }, options);
 }
 
 type Table = typeof operations;
 
 const security = "ApiKeyAuth";
-
-const table = {
-  ...operations,
-  getContentHtml: { ...operations.getContentHtml, produces: ["text/html"] },
-  getInventoryFeed: { ...operations.getInventoryFeed, produces: ["application/json", "application/xml"] },
-};

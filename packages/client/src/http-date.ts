@@ -5,13 +5,13 @@
 export function parseHttpDate(text: string, now: number): number | undefined {
   const groups = forms.map((form) => form.exec(text)?.groups).find((match) => match !== undefined);
   if (!groups) return undefined;
-  const [hour, minute, second] = (groups["time"] ?? "").split(":").map(Number);
-  const month = months.indexOf(groups["month"] ?? "");
-  const day = Number(groups["day"]);
+  const [hour, minute, second] = (groups.time ?? "").split(":").map(Number);
+  const month = months.indexOf(groups.month ?? "");
+  const day = Number(groups.day);
   if (hour === undefined || minute === undefined || second === undefined || month < 0) return undefined;
   if (hour > 23 || minute > 59 || second > 60) return undefined;
 
-  const year = groups["year"] ?? "";
+  const year = groups.year ?? "";
   const ms = Date.UTC(
     year.length === 2 ? toFullYear(Number(year), now) : Number(year),
     month,

@@ -1,3 +1,4 @@
+export type { ApiKey } from "./api-key.ts";
 export {
   AbortedError,
   ApiError,
@@ -5,6 +6,7 @@ export {
   ConflictError,
   ConnectionError,
   DecodeError,
+  isApiError,
   KeystubError,
   NotFoundError,
   PermissionError,
@@ -12,9 +14,6 @@ export {
   ServerError,
   TimeoutError,
   ValidationError,
-  isApiError,
 } from "./errors.ts";
-
-export type { ApiKey } from "./api-key.ts";
 export type { CallOptions, Client, Input, Output } from "./operation-types.ts";
 export type { ClientOptions, RetryOptions, TimeoutOptions } from "./settings.ts";

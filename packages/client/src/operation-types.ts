@@ -27,7 +27,7 @@ export type Client<Operations> = { readonly [Name in keyof Operations]: Method<O
 
 /** A method of the client. Concrete types, nothing to infer: that keeps the check for misspelt keys alive at every level. */
 export type Method<Operation> =
-  {} extends Input<Operation>
+  Nothing extends Input<Operation>
     ? (input?: Input<Operation>, options?: CallOptions<Operation>) => Promise<Output<Operation>>
     : (input: Input<Operation>, options?: CallOptions<Operation>) => Promise<Output<Operation>>;
 
@@ -43,12 +43,12 @@ export type Output<Operation> = Operation extends { responses: infer Responses }
 export type CallOptions<Operation = unknown> = Flat<
   { readonly signal?: AbortSignal | undefined } & (TakesIdempotencyKey<Operation> extends true
     ? { readonly idempotencyKey?: string | undefined }
-    : {})
+    : Nothing)
 >;
 
 type ParameterParts<Operation> = Operation extends { parameters: infer Parameters }
   ? { [Part in keyof Parameters as UsedPart<Part, Parameters[Part]>]: Parameters[Part] }
-  : {};
+  : Nothing;
 
 /** openapi-typescript writes `path?: never` for what an operation does not have. */
 type UsedPart<Part, Value> = Part extends "path" | "query" | "header"
@@ -62,10 +62,10 @@ type BodyPart<Operation> = Operation extends { requestBody: { content: infer Con
   : Operation extends { requestBody?: infer RequestBody }
     ? NonNullable<RequestBody> extends { content: infer Content }
       ? [NonNullable<RequestBody>] extends [never]
-        ? {}
+        ? Nothing
         : { body?: Content[keyof Content] }
-      : {}
-    : {};
+      : Nothing
+    : Nothing;
 
 type ResponseBody<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;
 
@@ -79,7 +79,9 @@ type TakesIdempotencyKey<Operation> = Operation extends { parameters: { header?:
     : false
   : false;
 
-/** `{}` alone would let any key through. */
+type Nothing = Record<never, never>;
+
+/** `Nothing` alone would let any key through. */
 type OrNothing<Parts> = keyof Parts extends never ? { readonly [key: string]: never } : Parts;
 
 type Flat<Parts> = { [Key in keyof Parts]: Parts[Key] };

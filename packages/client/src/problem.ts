@@ -14,16 +14,16 @@ export interface Problem {
  */
 export function parseProblem(text: string, blot: (text: string) => string): Problem {
   const body = toRecord(parseJson(text, blot));
-  const error = toRecord(body["error"] ?? body);
-  const details = error["details"];
+  const error = toRecord(body.error ?? body);
+  const details = error.details;
   const facts = { ...body, ...error, ...toRecord(details) };
-  const seconds = facts["retry_after"];
+  const seconds = facts.retry_after;
   return {
-    code: firstText(error["code"], body["code"], body["error"]),
-    message: firstText(error["message"], error["detail"], error["title"], body["message"], body["detail"]),
+    code: firstText(error.code, body.code, body.error),
+    message: firstText(error.message, error.detail, error.title, body.message, body.detail),
     details,
-    requestId: firstText(error["request_id"], body["request_id"]),
-    requiredScopes: toTexts(facts["required_scopes"]),
+    requestId: firstText(error.request_id, body.request_id),
+    requiredScopes: toTexts(facts.required_scopes),
     retryAfterMs: typeof seconds === "number" && seconds >= 0 ? Math.ceil(seconds * 1000) : undefined,
   };
 }

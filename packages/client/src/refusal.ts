@@ -50,23 +50,6 @@ export function toApiError(refusal: Refusal, call: CallFacts): ApiError {
   return new (classOf(facts.status))({ ...facts, ...call, message });
 }
 
-/** The error for a redirect, which is never followed. */
-export function toRedirectError(answer: { status: number; headers: Headers }, call: CallFacts): ApiError {
-  const location = answer.headers.get("location") ?? "";
-  // The origin only: the rest may be a signed address.
-  const target = URL.canParse(location) ? ` to ${new URL(location).origin}` : "";
-  return new ApiError({
-    ...call,
-    status: answer.status,
-    code: "redirect_refused",
-    message: `${call.operation}: the server answered with a redirect${target}, which would take the API key along and is not followed. Set baseUrl to the address where the API really is.`,
-    requestId: answer.headers.get("x-request-id") ?? undefined,
-    details: undefined,
-    requiredScopes: [],
-    retryAfterMs: undefined,
-  });
-}
-
 function advise(facts: Omit<ApiErrorFacts, "message" | keyof CallFacts>, call: CallFacts): string {
   switch (facts.status) {
     case 400:

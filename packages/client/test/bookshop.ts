@@ -7,41 +7,41 @@ export interface BookshopOperations {
   getHealth: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
-    responses: { 200: { headers: {}; content: { "application/json": { ok: boolean } } } };
+    responses: { 200: { headers: object; content: { "application/json": { ok: boolean } } } };
   };
   listBooks: {
     parameters: { query?: { limit?: number; tags?: string[] }; header?: never; path?: never; cookie?: never };
     requestBody?: never;
-    responses: { 200: { headers: {}; content: { "application/json": { data: Book[] } } }; 401: Refused };
+    responses: { 200: { headers: object; content: { "application/json": { data: Book[] } } }; 401: Refused };
   };
   getBook: {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
-    responses: { 200: { headers: {}; content: { "application/json": { data: Book } } }; 404: Refused };
+    responses: { 200: { headers: object; content: { "application/json": { data: Book } } }; 404: Refused };
   };
   createBook: {
     parameters: { query?: never; header?: { "X-Idempotency-Key"?: string }; path?: never; cookie?: never };
     requestBody: { content: { "application/json": { title: string; note?: string; author?: { name: string } } } };
     responses: {
-      201: { headers: {}; content: { "application/json": { data: Book } } };
-      202: { headers: {}; content: { "application/json": { queued: true } } };
+      201: { headers: object; content: { "application/json": { data: Book } } };
+      202: { headers: object; content: { "application/json": { queued: true } } };
       403: Refused;
     };
   };
   updateBook: {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: { content: { "application/json": { title?: string } } };
-    responses: { 200: { headers: {}; content: { "application/json": { data: Book } } } };
+    responses: { 200: { headers: object; content: { "application/json": { data: Book } } } };
   };
   deleteBook: {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
-    responses: { 204: { headers: {}; content?: never } };
+    responses: { 204: { headers: object; content?: never } };
   };
   getBookPage: {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
-    responses: { 200: { headers: {}; content: { "text/html": string } } };
+    responses: { 200: { headers: object; content: { "text/html": string } } };
   };
 }
 
@@ -50,7 +50,7 @@ interface Book {
   title: string;
 }
 interface Refused {
-  headers: {};
+  headers: object;
   content: { "application/json": { error: { code: string; message: string } } };
 }
 
