@@ -20,9 +20,13 @@ export type PeerPackage = keyof typeof pinned;
 export function installPeers(): string | undefined {
   if (Object.keys(pinned).every((name) => isInstalled(name as PeerPackage))) return undefined;
   mkdirSync(peersDirectory, { recursive: true });
-  const manifest = { private: true, description: "Peers of the benchmark, made by bench/install-peers.ts", dependencies: pinned };
+  const manifest = {
+    private: true,
+    description: "Peers of the benchmark, made by bench/install-peers.ts",
+    dependencies: pinned,
+  };
   writeFileSync(join(peersDirectory, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-  console.log("Installing the peers into bench/.peers (once, about 80 MB) ...");
+  console.log("Installing the peers into bench/.peers (once, about 160 MB) ...");
   try {
     // No install scripts: Prism brings install-time telemetry, and none of the peers needs a build.
     execFileSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
@@ -49,8 +53,9 @@ export function peerFile(specifier: string): string {
 }
 
 function firstLine(error: unknown): string {
-  const text = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
-  return text.trim().split("\n").find((line) => !line.startsWith("npm warn")) ?? "no reason given";
+  const { stderr, message } = error as Error & { stderr?: Buffer | null }; // execFileSync throws nothing else
+  const lines = `${stderr?.toString() ?? ""}\n${message}`.split("\n").map((line) => line.trim());
+  return lines.find((line) => line !== "" && !line.startsWith("npm warn")) ?? message;
 }
 
 if (import.meta.main) {

@@ -17,7 +17,7 @@ const url = "https://api.app.hrizn.io/v1/public/content";
 async function compareHandlers(rounds: number, seconds: number): Promise<MswResult> {
   const unreachable = 1_000_000_000;
   const mock = await createMock({ api: hrizn });
-  const { secret } = await mock.credentials.issue({ limits: { minute: unreachable, day: unreachable } });
+  const { secret } = await mock.credentials.issue({ limits: { per_minute: unreachable, per_day: unreachable } });
   const headers = { "x-api-key": secret.reveal() };
 
   const listed = await mock.fetch(new Request(`${url}?limit=1`, { headers }));
@@ -53,7 +53,8 @@ async function callsPerSecond(
     while (performance.now() - begin < seconds * 1000) {
       const response = await fetch(address, { headers });
       const { data } = (await response.json()) as { data: { title: string } };
-      if (response.status !== 200 || typeof data.title !== "string") throw new Error(`A handler answered ${response.status}`);
+      if (response.status !== 200 || typeof data.title !== "string")
+        throw new Error(`A handler answered ${response.status}`);
       calls += 1;
     }
     return calls / ((performance.now() - begin) / 1000);

@@ -71,7 +71,11 @@ function targets({ servers, operations }: Results): Target[] {
   const atLeast = (bound: number) => ({ bound, isMet: (value: number) => value >= bound });
   const slower = operations instanceof Error ? undefined : Math.max(...operationRatios(operations));
   return [
-    { says: "GET by id, requests a second, of bare `node:http`: at least 0.6 ×", value: ratioTo("bare"), ...atLeast(0.6) },
+    {
+      says: "GET by id, requests a second, of bare `node:http`: at least 0.6 ×",
+      value: ratioTo("bare"),
+      ...atLeast(0.6),
+    },
     { says: "GET by id, of Scalar's mock server: at least 3 ×", value: ratioTo("scalar"), ...atLeast(3) },
     { says: "GET by id, of Prism with its quietest logging: at least 8 ×", value: ratioTo("prism"), ...atLeast(8) },
     {
@@ -92,10 +96,11 @@ function toTargetLine({ says, value, isMet, bound }: Target): string {
 function exchangeSection(title: string, exchange: ExchangeName, servers: SideBySide): string[] {
   const ours = measured(servers, "keystub");
   const rows = servers.map((result) => {
-    if ("notMeasured" in result) return [result.subject.label, `not measured: ${toReason(result.notMeasured)}`, "", "", "", "", "", ""];
+    if ("notMeasured" in result)
+      return [result.subject.label, `not measured: ${toReason(result.notMeasured)}`, ...Array(7).fill("")];
     const { samples, answerBytes } = result.exchanges[exchange];
     const perSecond = samples.map((sample) => sample.perSecond);
-    const cpu = samples.flatMap(({ cpuMicros }) => cpuMicros ?? []);
+    const cpu = cpuOf(result, exchange);
     return [
       result.subject.label,
       whole(median(perSecond)),
@@ -104,10 +109,21 @@ function exchangeSection(title: string, exchange: ExchangeName, servers: SideByS
       median(samples.map((sample) => sample.p99)).toFixed(2),
       cpu.length > 0 ? median(cpu).toFixed(1) : "?",
       ours ? `${ratio(ours, result, exchange).toFixed(2)} ×` : "",
+      ours && cpu.length > 0 ? `${medianRatio(cpu, cpuOf(ours, exchange)).toFixed(2)} ×` : "?",
       String(answerBytes),
     ];
   });
-  const head = ["Server", "requests/s", "min–max", "p50 ms", "p99 ms", "CPU µs/request", "Keystub is", "answer bytes"];
+  const head = [
+    "Server",
+    "requests/s",
+    "min–max",
+    "p50 ms",
+    "p99 ms",
+    "CPU µs/request",
+    "Keystub is",
+    "by CPU",
+    "answer bytes",
+  ];
   return [`## ${title}`, "", ...table(head, rows), ""];
 }
 
@@ -141,7 +157,11 @@ function mswSection(msw: MswResult | Error): string[] {
   if (msw instanceof Error) return [title, "", `Not measured: ${toReason(msw.message)}`, ""];
   const rows = [
     ["one hand-written handler", whole(median(msw.handWritten)), ""],
-    ["Keystub's door, everything on", whole(median(msw.keystub)), `${medianRatio(msw.keystub, msw.handWritten).toFixed(2)} ×`],
+    [
+      "Keystub's door, everything on",
+      whole(median(msw.keystub)),
+      `${medianRatio(msw.keystub, msw.handWritten).toFixed(2)} ×`,
+    ],
   ];
   return [
     title,
@@ -192,8 +212,13 @@ function measured(servers: SideBySide, name: Subject["name"]): SubjectResult | u
 }
 
 function ratio(ours: SubjectResult, other: SubjectResult, exchange: ExchangeName): number {
-  const perSecond = ({ exchanges }: SubjectResult) => exchanges[exchange].samples.map((sample: Sample) => sample.perSecond);
+  const perSecond = ({ exchanges }: SubjectResult) =>
+    exchanges[exchange].samples.map((sample: Sample) => sample.perSecond);
   return medianRatio(perSecond(ours), perSecond(other));
+}
+
+function cpuOf({ exchanges }: SubjectResult, exchange: ExchangeName): number[] {
+  return exchanges[exchange].samples.flatMap(({ cpuMicros }) => cpuMicros ?? []);
 }
 
 function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string[] {
@@ -211,5 +236,9 @@ function mebibytes(bytes: number): string {
 
 /** A reason from elsewhere, on one line and free of this machine's paths. */
 function toReason(reason: string): string {
-  return reason.replaceAll("|", "/").replace(/\s+/g, " ").replace(/(?:file:\/\/)?(?:\/[\w.@-]+){2,}\//g, "…/").slice(0, 200);
+  return reason
+    .replaceAll("|", "/")
+    .replace(/\s+/g, " ")
+    .replace(/(?:file:\/\/)?(?:\/[\w.@-]+){2,}\//g, "…/")
+    .slice(0, 200);
 }

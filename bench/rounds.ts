@@ -42,7 +42,11 @@ export async function measureInRounds(
       if (!Array.isArray(samples)) continue;
       const isWarmUp = round === 0;
       try {
-        const sample = await measure(contender, { ...plan, seconds: isWarmUp ? plan.warmUpSeconds : plan.seconds }, generate);
+        const sample = await measure(
+          contender,
+          { ...plan, seconds: isWarmUp ? plan.warmUpSeconds : plan.seconds },
+          generate,
+        );
         if (!isWarmUp) samples.push(sample);
       } catch (error) {
         outcome.set(contender.name, error as Error);

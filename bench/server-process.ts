@@ -84,7 +84,9 @@ function usageOf(pid: number): Usage {
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
   const rss = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) * 1024;
   // Fields 14 and 15 of stat, counted after the command's name, which may hold spaces. A tick is 10 ms on Linux.
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /s, "")
+    .split(" ");
   return { rss, cpuMicros: (Number(fields[11]) + Number(fields[12])) * 10_000 };
 }
 

@@ -97,7 +97,10 @@ async function start(
     server = await startServer((port) => subject.start(port, inputs));
     const rssAtRest = server.usage().rss;
     const requests = await subject.requests(server.origin);
-    const answers = { getById: await checkedAnswer(requests.getById), postBody: await checkedAnswer(requests.postBody) };
+    const answers = {
+      getById: await checkedAnswer(requests.getById),
+      postBody: await checkedAnswer(requests.postBody),
+    };
     return { subject, server, rssAtRest, requests, answers };
   } catch (error) {
     await server?.stop();

@@ -18,7 +18,11 @@ export const keystub: Subject = {
     const issued = await fetch(`${origin}/_keystub/credentials`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ api: "hrizn", name: "bench", rate_limit: { per_minute: unreachable, per_day: unreachable } }),
+      body: JSON.stringify({
+        api: "hrizn",
+        name: "bench",
+        rate_limit: { per_minute: unreachable, per_day: unreachable },
+      }),
     });
     if (issued.status !== 201) throw new Error(`No key was issued: ${issued.status} ${await issued.text()}`);
     const { secret } = (await issued.json()) as { secret: string };

@@ -6,7 +6,8 @@ import { plainRequests, type Subject } from "./subject.ts";
 export const scalar: Subject = {
   name: "scalar",
   label: "Scalar mock-server 0.14.4",
-  setup: "on @hono/node-server 2.1.8, request validation on (its default), start-up log off; any key passes, nothing is stored",
+  setup:
+    "on @hono/node-server 2.1.8, request validation on (its default), start-up log off; any key passes, nothing is stored",
   needs: ["@scalar/mock-server", "@hono/node-server", "hono"],
   start: (port, inputs) => [import.meta.filename, String(port), inputs.document],
   requests: async (origin) => plainRequests(origin),
