@@ -1,7 +1,8 @@
 // Makes packages/documents/src/generated from openapi/: for each API the bundled document, its types, and the small
-// table of operations that the client carries. `--out <folder>` writes elsewhere, `--openapi <folder>` reads elsewhere.
-import { mkdir, readdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+// table of operations that the client carries. `--out <folder>` writes elsewhere, `--openapi <folder>` reads elsewhere,
+// `--check` writes nothing and fails when what is there is not fresh.
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { bundle, createConfig } from "@redocly/openapi-core";
@@ -9,7 +10,7 @@ import openapiTypescript, { astToString } from "openapi-typescript";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const { values } = parseArgs({
-  options: { openapi: { type: "string" }, out: { type: "string" } },
+  options: { openapi: { type: "string" }, out: { type: "string" }, check: { type: "boolean" } },
 });
 const openapi = values.openapi ?? join(root, "openapi");
 const out = values.out ?? join(root, "packages/documents/src/generated");
@@ -29,7 +30,14 @@ async function generate(api: string): Promise<void> {
   };
   await mkdir(join(out, api), { recursive: true });
   for (const [name, text] of Object.entries(files))
-    await writeFile(join(out, api, name), `// Generated from openapi/${api} by npm run generate.\n${text}`);
+    await put(join(out, api, name), `// Generated from openapi/${api} by npm run generate.\n${text}`);
+}
+
+async function put(path: string, text: string): Promise<void> {
+  if (!values.check) return writeFile(path, text);
+  if ((await readFile(path, "utf8").catch(() => undefined)) === text) return;
+  console.error(`${relative(root, path)} is not fresh; run npm run generate.`);
+  process.exitCode = 1;
 }
 
 interface Document {
@@ -43,6 +51,7 @@ interface Operation {
   operationId?: string;
   security?: Requirement[];
   parameters?: { in: string; name: string; "x-idempotency"?: unknown; $ref?: string }[];
+  responses?: Record<string, { content?: Record<string, unknown>; $ref?: string }>;
 }
 
 async function bundleDocument(path: string): Promise<Document> {
@@ -63,7 +72,7 @@ function toOperationTable(document: Document): string {
       if (!operation?.operationId) continue;
       const parameters = [...((item["parameters"] as Operation["parameters"]) ?? []), ...(operation.parameters ?? [])];
       const idempotency = parameters
-        .map((parameter) => (parameter.$ref ? resolve(document, parameter.$ref) : parameter))
+        .map((parameter) => (parameter.$ref ? resolve<Parameter>(document, parameter.$ref) : parameter))
         .find((parameter) => parameter["x-idempotency"]);
       const security = operation.security ?? document.security ?? [];
       table[operation.operationId] = {
@@ -72,6 +81,7 @@ function toOperationTable(document: Document): string {
         security: Object.keys(security[0] ?? {})[0] ?? null,
         scopes: [...new Set(security.flatMap((requirement) => Object.values(requirement).flat()))],
         ...(idempotency && { idempotencyHeader: idempotency.name }),
+        ...producesOther(document, operation),
       };
     }
   }
@@ -83,13 +93,25 @@ function toOperationTable(document: Document): string {
   ].join("\n\n");
 }
 
+/** The media types of the success bodies, unless it is JSON alone; an empty list says that there is no body. */
+function producesOther(document: Document, { responses = {} }: Operation): { produces?: string[] } {
+  const types = Object.entries(responses)
+    .filter(([status]) => status.startsWith("2"))
+    .flatMap(([, response]) => {
+      const { content = {} } = response.$ref ? resolve<typeof response>(document, response.$ref) : response;
+      return Object.keys(content);
+    });
+  const produces = [...new Set(types)];
+  return produces.length === 1 && produces[0] === "application/json" ? {} : { produces };
+}
+
 type Parameter = NonNullable<Operation["parameters"]>[number];
 
-function resolve(document: Document, ref: string): Parameter {
+function resolve<T>(document: Document, ref: string): T {
   let value: unknown = document;
   for (const token of ref.slice(2).split("/"))
     value = (value as Record<string, unknown>)[token.replaceAll("~1", "/").replaceAll("~0", "~")];
-  return value as Parameter;
+  return value as T;
 }
 
 function print(value: unknown): string {
