@@ -69,7 +69,9 @@ function toRequests(url: string, tour: Tour, seeded: readonly Seeded[]): [commen
 }
 
 function toCurl(url: string, { method, path }: TourRequest, rest?: string): string {
-  return ["curl -i", ...(method === "GET" ? [] : [`-X ${method}`]), `'${url}${path}'`, ...(rest ? [rest] : [])].join(" ");
+  return ["curl -i", ...(method === "GET" ? [] : [`-X ${method}`]), `'${url}${path}'`, ...(rest ? [rest] : [])].join(
+    " ",
+  );
 }
 
 function toIssueCommand({ url, token, mocks }: Server, api: string): string {
@@ -86,7 +88,9 @@ function toTable(seeded: readonly Seeded[], paint: Paint): string[] {
 }
 
 function describeControl({ url, token }: Server, showToken: boolean, paint: Paint): string[] {
-  const lines = [`${paint("bold", "control")}  keys, clock, faults, journal  ${paint("cyan", `${url}/${controlName}`)}`];
+  const lines = [
+    `${paint("bold", "control")}  keys, clock, faults, journal  ${paint("cyan", `${url}/${controlName}`)}`,
+  ];
   if (token === undefined) return lines;
   const others = "Others can reach this server, so the control routes need Authorization: Bearer <token>.";
   return [...lines, `  ${others}`, ...(showToken ? [`  export KEYSTUB_TOKEN=${token}`] : [])];

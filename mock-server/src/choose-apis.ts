@@ -24,5 +24,7 @@ async function choose(word: string): Promise<ChosenApi> {
   }
   if (existsSync(word) || [".yaml", ".yml", ".json"].includes(extname(word)) || /[\\/]/.test(word))
     return loadDocument(word);
-  throw new UserError(`There is no API named ${word}. There are: ${apiNames.join(", ")}. A document of your own is named by its file: ./api.yaml`);
+  throw new UserError(
+    `There is no API named ${word}. There are: ${apiNames.join(", ")}. A document of your own is named by its file: ./api.yaml`,
+  );
 }

@@ -54,14 +54,37 @@ function createProgram(terminal: Terminal, action: (apis: string[], flags: Flags
     .command("serve")
     .description("serve APIs over HTTP")
     .argument("[apis-or-files...]", "APIs in the box by name, or OpenAPI documents; default: all in the box")
-    .addOption(new Option("--port <number>", "0 lets the system choose").env("KEYSTUB_PORT").default(4010).argParser(toPort))
+    .addOption(
+      new Option("--port <number>", "0 lets the system choose").env("KEYSTUB_PORT").default(4010).argParser(toPort),
+    )
     .addOption(new Option("--host <address>", "where to listen").env("KEYSTUB_HOST").default("127.0.0.1"))
-    .addOption(new Option("--api <name>", "the same as the argument; may be repeated").env("KEYSTUB_API").default([], "all of them").argParser(collect))
-    .addOption(new Option("--seed <number>", "the source of ids, data and secrets").env("KEYSTUB_SEED").default(1).argParser(toInteger))
-    .addOption(new Option("--clock <mode>", "a frozen clock stands still until it is moved").env("KEYSTUB_CLOCK").choices(["running", "frozen"]).default("running"))
-    .addOption(new Option("--now <instant>", "where the clock starts (RFC 3339)").env("KEYSTUB_NOW").argParser(toInstant))
+    .addOption(
+      new Option("--api <name>", "the same as the argument; may be repeated")
+        .env("KEYSTUB_API")
+        .default([], "all of them")
+        .argParser(collect),
+    )
+    .addOption(
+      new Option("--seed <number>", "the source of ids, data and secrets")
+        .env("KEYSTUB_SEED")
+        .default(1)
+        .argParser(toInteger),
+    )
+    .addOption(
+      new Option("--clock <mode>", "a frozen clock stands still until it is moved")
+        .env("KEYSTUB_CLOCK")
+        .choices(["running", "frozen"])
+        .default("running"),
+    )
+    .addOption(
+      new Option("--now <instant>", "where the clock starts (RFC 3339)").env("KEYSTUB_NOW").argParser(toInstant),
+    )
     .addOption(new Option("--token <text>", "what the control routes ask for").env("KEYSTUB_TOKEN"))
-    .addOption(new Option("--allow-deliveries", "let webhooks leave this machine (env: KEYSTUB_ALLOW_DELIVERIES)").default(isOn("KEYSTUB_ALLOW_DELIVERIES")))
+    .addOption(
+      new Option("--allow-deliveries", "let webhooks leave this machine (env: KEYSTUB_ALLOW_DELIVERIES)").default(
+        isOn("KEYSTUB_ALLOW_DELIVERIES"),
+      ),
+    )
     .addOption(new Option("--quiet", "print the address only (env: KEYSTUB_QUIET)").default(isOn("KEYSTUB_QUIET")))
     .action(action);
   return program;
@@ -107,13 +130,19 @@ function toUserError(error: unknown, { host, port }: Flags, chosen: readonly Cho
   }
   switch ((error as NodeJS.ErrnoException).code) {
     case "EADDRINUSE":
-      return new UserError(`Port ${port} of ${host} is in use. Stop what runs there, or choose another: --port 0 takes a free one.`);
+      return new UserError(
+        `Port ${port} of ${host} is in use. Stop what runs there, or choose another: --port 0 takes a free one.`,
+      );
     case "EACCES":
-      return new UserError(`Port ${port} may not be used by this account. Choose one from 1024 on: --port 0 takes a free one.`);
+      return new UserError(
+        `Port ${port} may not be used by this account. Choose one from 1024 on: --port 0 takes a free one.`,
+      );
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return new UserError(`${host} is not an address of this machine. --host 127.0.0.1 is this machine only, 0.0.0.0 all its addresses.`);
+      return new UserError(
+        `${host} is not an address of this machine. --host 127.0.0.1 is this machine only, 0.0.0.0 all its addresses.`,
+      );
   }
   return undefined;
 }

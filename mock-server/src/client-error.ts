@@ -1,6 +1,6 @@
-import type { Answer } from "@keystub/mock";
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
+import type { Answer } from "@keystub/mock";
 import { toProblem } from "./problem.ts";
 
 /** How long a client has to take the answer before the connection is closed. */
@@ -33,13 +33,25 @@ export function closeWith(socket: Duplex, answer: Answer): void {
 function toAnswer(code: string): Answer {
   switch (code) {
     case "HPE_HEADER_OVERFLOW":
-      return toProblem(431, "headers_too_large", "The header fields are larger than 16 KiB. Send fewer or shorter ones.");
+      return toProblem(
+        431,
+        "headers_too_large",
+        "The header fields are larger than 16 KiB. Send fewer or shorter ones.",
+      );
     case "HPE_CHUNK_EXTENSIONS_OVERFLOW":
       return toProblem(413, "content_too_large", "The chunk extensions are larger than 16 KiB. Send none.");
     case "ERR_HTTP_REQUEST_TIMEOUT":
-      return toProblem(408, "request_timeout", "The request was not complete in time. Send it again on a new connection.");
+      return toProblem(
+        408,
+        "request_timeout",
+        "The request was not complete in time. Send it again on a new connection.",
+      );
     case "HPE_INVALID_METHOD":
-      return toProblem(400, "malformed_request", "This method is not known to HTTP. Methods are in upper case: GET, POST, …");
+      return toProblem(
+        400,
+        "malformed_request",
+        "This method is not known to HTTP. Methods are in upper case: GET, POST, …",
+      );
     case "HPE_INVALID_EOF_STATE":
       return toProblem(400, "malformed_request", "The connection was closed in the middle of the request.");
     default:

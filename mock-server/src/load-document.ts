@@ -20,7 +20,11 @@ export async function loadDocument(path: string): Promise<LoadedDocument> {
   const source = parse(text, file);
   const document = source.toDocument();
   if (!isDocument(document))
-    throw new UserError(`${file} is not an OpenAPI document: it does not begin with openapi: or swagger: and a version.`);
+    throw new UserError(
+      `${file} is not an OpenAPI document: it does not begin with openapi: or swagger: and a version.`,
+    );
+  if (Object.keys(document["paths"] ?? {}).length === 0)
+    throw new UserError(`${file} has no paths, so there is nothing to serve.`);
   const bundled = refersToFiles(document) ? await bundleFiles(path, file) : document;
   // The engine checks the rest of the document, and says where it is wrong.
   return { api: { name: toName(path), document: bundled as Api["document"] }, placeOf: source.placeOf };
@@ -31,7 +35,9 @@ async function read(path: string, file: string): Promise<string> {
     return (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException; // readFile rejects with nothing else
-    const reason = { ENOENT: "there is no such file", EISDIR: "it is a folder", EACCES: "access is denied" }[code ?? ""];
+    const reason = { ENOENT: "there is no such file", EISDIR: "it is a folder", EACCES: "access is denied" }[
+      code ?? ""
+    ];
     throw new UserError(`Cannot read ${file}: ${reason ?? code}.`);
   }
 }
@@ -62,7 +68,11 @@ function parse(text: string, file: string) {
     for (const token of tokens) {
       const here = isAlias(node) ? node.resolve(yaml) : node;
       const pair = isMap(here) ? here.items.find(({ key }) => String(key) === token) : undefined;
-      const next = pair ? ((pair.value ?? pair.key) as Node | null) : isSeq(here) ? here.items[Number(token)] : undefined;
+      const next = pair
+        ? ((pair.value ?? pair.key) as Node | null)
+        : isSeq(here)
+          ? here.items[Number(token)]
+          : undefined;
       if (!next) return node;
       node = next as Node;
     }
@@ -103,7 +113,9 @@ function refersToFiles(document: object): boolean {
 
 async function bundleFiles(path: string, file: string): Promise<unknown> {
   // Loaded only here: it costs more than the whole rest of the start.
-  const { BaseResolver, ResolveError, bundle, createConfig, getLineColLocation } = await import("@redocly/openapi-core");
+  const { BaseResolver, ResolveError, bundle, createConfig, getLineColLocation } = await import(
+    "@redocly/openapi-core"
+  );
   class LocalResolver extends BaseResolver {
     override async loadExternalRef(ref: string) {
       if (URL.canParse(ref) && !/^[a-z]:[\\/]/i.test(ref))
@@ -142,5 +154,10 @@ function toShown(path: string): string {
 function toName(path: string): string {
   const file = basename(path, extname(path));
   const name = /^(openapi|swagger|api|index)$/i.test(file) ? basename(dirname(resolve(path))) : file;
-  return name.toLowerCase().replace(/[^a-z0-9.-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "") || "api";
+  return (
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9.-]+/g, "-")
+      .replace(/^[-.]+|[-.]+$/g, "") || "api"
+  );
 }

@@ -25,7 +25,10 @@ export function createMounts(mocks: readonly Mock[], boundHost: string): Mounts 
   const byName = new Map(mocks.map((mock) => [mock.api.name, mock]));
   const byHost = new Map(mocks.toReversed().flatMap((mock) => hostsOf(mock).map((host) => [host, mock] as const)));
   const only = mocks.length === 1 ? mocks[0] : undefined;
-  const hasIndex = only === undefined || !hasRootPath(only);
+  const ownSegments = only ? firstSegments(only) : new Set<string>();
+  const hasIndex = !ownSegments.has("");
+  // `pets.yaml` is served at /pets, and may well have a path /pets of its own, which is served at / too.
+  const nameIsTaken = only !== undefined && ownSegments.has(only.api.name);
   const everyHost = !isLoopback(boundHost);
   let lastAccepted = "";
 
@@ -40,10 +43,12 @@ export function createMounts(mocks: readonly Mock[], boundHost: string): Mounts 
       }
       const end = endOfFirstSegment(target);
       const first = target.slice(1, end);
-      if (first === controlName) return { place: "control", target };
+      // Not for a name on the web that has been pointed at this machine, whoever owns it.
+      if (first === controlName && (!owner || everyHost)) return { place: "control", target };
       if (owner) return { place: owner, target };
       const named = byName.get(first);
-      if (named) return { place: named, target: afterSegment(target, end) };
+      if (named && !(nameIsTaken && !isBelowName(target, end, ownSegments)))
+        return { place: named, target: afterSegment(target, end) };
       if (end === 1 && hasIndex && target.charCodeAt(1) !== 47 /* / */) return { place: "index", target };
       return { place: only ?? "nowhere", target };
     },
@@ -57,17 +62,36 @@ function hostsOf(mock: Mock): string[] {
     .filter((host) => host !== "" && !isLoopback(host));
 }
 
-/** Does the document itself describe `/`? Then it wins over the index. */
-function hasRootPath({ api: { document } }: Mock): boolean {
-  const paths = (document["paths"] ?? {}) as Record<string, unknown>; // the engine has checked the document
-  return "/" in paths && basePathOf(document) === "";
+/** How the paths of a document begin, with its server's path and without, as the engine takes both. A template is no name. */
+function firstSegments({ api: { document } }: Mock): Set<string> {
+  const base = basePathOf(document);
+  const paths = Object.keys((document["paths"] ?? {}) as object); // the engine has checked the document
+  const begin = (path: string) => path.split("/", 2)[1] ?? "";
+  return new Set(
+    paths.flatMap((path) => [begin(base + path), begin(path)]).filter((segment) => !segment.includes("{")),
+  );
+}
+
+/** Is this `/pets/pets` and so on: a path of the document below the name, which is itself a path of the document? */
+function isBelowName(target: string, end: number, ownSegments: ReadonlySet<string>): boolean {
+  const rest = afterSegment(target, end);
+  const second = rest.slice(1, endOfFirstSegment(rest));
+  return second === "openapi.json" || (second !== "" && ownSegments.has(second));
 }
 
 /** The path of the document's first server, without a slash at the end. */
 export function basePathOf(document: Mock["api"]["document"]): string {
-  const [server] = (document["servers"] ?? []) as { url: string }[];
-  const url = server?.url ?? "/";
-  return (URL.canParse(url, "http://localhost") ? new URL(url, "http://localhost").pathname : "").replace(/\/+$/, "");
+  const [server] = (document["servers"] ?? []) as DocumentServer[];
+  const url = (server?.url ?? "/").replaceAll(
+    /\{([^}]+)\}/g,
+    (_, name: string) => server?.variables?.[name]?.default ?? "",
+  );
+  return URL.canParse(url, "http://localhost") ? new URL(url, "http://localhost").pathname.replace(/\/+$/, "") : "";
+}
+
+interface DocumentServer {
+  readonly url: string;
+  readonly variables?: Readonly<Record<string, { readonly default?: string }>>;
 }
 
 function endOfFirstSegment(target: string): number {

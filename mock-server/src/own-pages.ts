@@ -19,7 +19,9 @@ export function createOwnPages(mocks: readonly Mock[], url: () => string): OwnPa
   return {
     index: (call) => onlyRead(call) ?? toJson(JSON.stringify(toIndex(mocks, url()))),
     nowhere: (call) =>
-      toProblem(404, "route_not_found", `No API is served at ${call.target.split("?", 1)[0]}. There are: ${names}.`),
+      toProblem(404, "route_not_found", `No API is served at ${call.target.split("?", 1)[0]}. There are: ${names}.`, {
+        "Access-Control-Allow-Origin": "*",
+      }),
     document(call, mock) {
       if (call.target !== "/openapi.json") return undefined;
       let page = documents.get(mock);
@@ -48,7 +50,8 @@ function toIndex(mocks: readonly Mock[], url: string) {
 function onlyRead({ method }: Call): Answer | undefined {
   if (method === "GET" || method === "HEAD") return undefined;
   const allow = "GET, HEAD, OPTIONS";
-  if (method !== "OPTIONS") return toProblem(405, "method_not_allowed", `Only ${allow} are allowed here.`, { Allow: allow });
+  if (method !== "OPTIONS")
+    return toProblem(405, "method_not_allowed", `Only ${allow} are allowed here.`, { Allow: allow });
   return {
     status: 204,
     headers: {

@@ -145,7 +145,12 @@ interface Door {
   draining: boolean;
 }
 
-async function serve(door: Door, request: IncomingMessage, response: ServerResponse, awaitsContinue: boolean): Promise<void> {
+async function serve(
+  door: Door,
+  request: IncomingMessage,
+  response: ServerResponse,
+  awaitsContinue: boolean,
+): Promise<void> {
   // The engine sets Date from its own clock.
   response.sendDate = false;
   const call = new HttpCall(request, response, awaitsContinue);

@@ -18,7 +18,13 @@ afterAll(() => server.close());
 const faults: string[] = [];
 
 function post(body: string | Buffer, headers: Record<string, string> = {}): (string | Buffer)[] {
-  const all = { Host: host, "X-Pet-Key": key, "Content-Type": "application/json", "Content-Length": `${body.length}`, ...headers };
+  const all = {
+    Host: host,
+    "X-Pet-Key": key,
+    "Content-Type": "application/json",
+    "Content-Length": `${body.length}`,
+    ...headers,
+  };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   return [`POST /pets/v1/pets HTTP/1.1\r\n${lines.join("")}\r\n`, body];
 }
@@ -35,7 +41,11 @@ const hostile: [what: string, bytes: () => (string | Buffer)[], statuses: number
   ["no content type", () => post('{"name":"Rex"}', { "Content-Type": "" }), [400, 415]],
   ["a body of 10 MB", () => post(Buffer.alloc(10_000_000, 32)), [413]],
   ["a body of 10 MB in chunks", () => chunked(10_000_000), [413]],
-  ["100,000 levels of nesting", () => post(`{"name":"x","tags":${"[".repeat(100_000)}${"]".repeat(100_000)}}`), [400, 422]],
+  [
+    "100,000 levels of nesting",
+    () => post(`{"name":"x","tags":${"[".repeat(100_000)}${"]".repeat(100_000)}}`),
+    [400, 422],
+  ],
   ["__proto__ instead of the required field", () => post('{"__proto__":{"name":"Rex"}}'), [400, 422]],
   ["bytes that are not UTF-8", () => post(Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d])), [400, 422]],
   ["a header of 20 KB", () => [get("/pets/v1/pets", `X-Long: ${"a".repeat(20_000)}`)], [431]],
@@ -97,7 +107,10 @@ describe("a request that does not come to its end", () => {
 
   test.for([
     ["in its headers", "GET /pets/v1/pets HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: "],
-    ["in its body", "POST /pets/v1/pets HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Pet-Key: KEY\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{"],
+    [
+      "in its body",
+      "POST /pets/v1/pets HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Pet-Key: KEY\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{",
+    ],
   ] as const)("408 %s", async ([, bytes]) => {
     const answer = await send(impatient.url, bytes.replace("KEY", key));
     expect(answer.status).toBe(408);
@@ -108,10 +121,18 @@ describe("a request that does not come to its end", () => {
 describe("correct requests in rare forms", () => {
   const cases: [string, () => string, number][] = [
     ["the absolute form for this server", () => get(`${server.url}/pets/v1/pets`, `X-Pet-Key: ${key}`), 200],
-    ["the absolute form for the server of a document", () => get("http://api.pets.example/v1/pets", `X-Pet-Key: ${key}`), 200],
-    ["an offer to upgrade", () => get("/pets/v1/pets", `X-Pet-Key: ${key}`, "Connection: Upgrade", "Upgrade: h2c"), 200],
+    [
+      "the absolute form for the server of a document",
+      () => get("http://api.pets.example/v1/pets", `X-Pet-Key: ${key}`),
+      200,
+    ],
+    [
+      "an offer to upgrade",
+      () => get("/pets/v1/pets", `X-Pet-Key: ${key}`, "Connection: Upgrade", "Upgrade: h2c"),
+      200,
+    ],
     ["no prefix, when one API is served", () => get("/v1/pets", `X-Pet-Key: ${key}`), 200],
-    ["a query after the name of the API", () => get("/pets?x=1"), 404],
+    ["the path alone, without the server's path", () => get("/pets", `X-Pet-Key: ${key}`), 200],
   ];
   test.for(cases)("%s", async ([, bytes, status]) => {
     expect((await send(server.url, bytes())).status).toBe(status);
@@ -119,7 +140,10 @@ describe("correct requests in rare forms", () => {
 
   test("HEAD has the headers of GET and no body", async () => {
     const request = get("/pets/openapi.json");
-    const [full, head] = await Promise.all([send(server.url, request), send(server.url, request.replace("GET", "HEAD"))]);
+    const [full, head] = await Promise.all([
+      send(server.url, request),
+      send(server.url, request.replace("GET", "HEAD")),
+    ]);
     expect(head.head.replace(/date: .*/i, "")).toBe(full.head.replace(/date: .*/i, ""));
     expect(head.body).toBe("");
   });
@@ -145,5 +169,9 @@ describe("correct requests in rare forms", () => {
 function chunked(size: number): Buffer[] {
   const chunk = Buffer.concat([Buffer.from("10000\r\n"), Buffer.alloc(65_536, 32), Buffer.from("\r\n")]);
   const head = `POST /pets/v1/pets HTTP/1.1\r\nHost: ${host}\r\nX-Pet-Key: ${key}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`;
-  return [Buffer.from(head), ...Array.from({ length: Math.ceil(size / 65_536) }, () => chunk), Buffer.from("0\r\n\r\n")];
+  return [
+    Buffer.from(head),
+    ...Array.from({ length: Math.ceil(size / 65_536) }, () => chunk),
+    Buffer.from("0\r\n\r\n"),
+  ];
 }

@@ -1,14 +1,14 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { open, readAnswer } from "./raw.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
@@ -20,12 +20,21 @@ afterAll(() => rm(folder, { recursive: true }));
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 
+const children: Child[] = [];
+
 function keystub(words: readonly string[], env: Record<string, string> = {}): Child {
-  return spawn(process.execPath, ["--conditions=@keystub/source", main, ...words], {
+  const child = spawn(process.execPath, ["--conditions=@keystub/source", main, ...words], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, ...env },
   });
+  children.push(child);
+  return child;
 }
+
+// A test that fails leaves no server behind.
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+});
 
 /** Runs a command that ends by itself. */
 async function end(words: readonly string[], env?: Record<string, string>) {
@@ -109,14 +118,22 @@ describe("mistakes end with 2, one message and the place", { timeout: 20_000 }, 
     ["broken YAML", () => "openapi: 3.1.0\ninfo: { title: [ }\n", /broken-yaml\.yaml:2:\d+/],
     ["what is no document", () => "hello: world\n", /not an OpenAPI document/],
     ["an OpenAPI version of the future", () => petsYaml.replace("3.1.1", "4.0.0"), /4\.0\.0/],
-    ["no paths", () => "openapi: 3.1.1\ninfo: { title: Pets }\n", /no-paths\.yaml/],
+    ["no paths", () => "openapi: 3.1.1\ninfo: { title: Pets, version: '1' }\n", /no-paths\.yaml has no paths/],
     [
       "a word of the vocabulary used wrongly",
       () => petsYaml.replace("operationId: listPets", "operationId: listPets\n      x-resource: { action: juggle }"),
       /\.yaml:7:\d+: .*\/paths\/~1pets\/get\/x-resource/,
     ],
-    ["a reference to nothing", () => petsYaml.replace("example: [{ name: Rex }]", "schema: { $ref: ./pet.yaml }"), /\.yaml:\d+:\d+: .*pet\.yaml/],
-    ["a reference into the network", () => petsYaml.replace("example: [{ name: Rex }]", "schema: { $ref: 'https://example.com/pet.yaml' }"), /not from the network/],
+    [
+      "a reference to nothing",
+      () => petsYaml.replace("example: [{ name: Rex }]", "schema: { $ref: ./pet.yaml }"),
+      /\.yaml:\d+:\d+: .*pet\.yaml/,
+    ],
+    [
+      "a reference into the network",
+      () => petsYaml.replace("example: [{ name: Rex }]", "schema: { $ref: 'https://example.com/pet.yaml' }"),
+      /not from the network/,
+    ],
     ["a billion laughs", laughs, /alias/i],
   ];
   test.for(documents)("%s", async ([what, content, message]) => {
@@ -136,8 +153,14 @@ describe("mistakes end with 2, one message and the place", { timeout: 20_000 }, 
 
 describe("a server", { timeout: 20_000 }, () => {
   test("serves a document from several files, under its name and at /", async () => {
-    await file("item.yaml", "get:\n  operationId: getItem\n  responses:\n    '200':\n      description: One\n      content: { application/json: { example: { ok: true } } }\n");
-    const path = await file("split.yaml", "openapi: 3.1.1\ninfo: { title: Split, version: '1' }\npaths:\n  /item:\n    $ref: item.yaml\n");
+    await file(
+      "item.yaml",
+      "get:\n  operationId: getItem\n  responses:\n    '200':\n      description: One\n      content: { application/json: { example: { ok: true } } }\n",
+    );
+    const path = await file(
+      "split.yaml",
+      "openapi: 3.1.1\ninfo: { title: Split, version: '1' }\npaths:\n  /item:\n    $ref: item.yaml\n",
+    );
     const { child, url } = await start([path, "--quiet"]);
     for (const base of [url, `${url}/split`]) {
       const response = await fetch(`${base}/item`);
@@ -159,7 +182,10 @@ describe("a server", { timeout: 20_000 }, () => {
 
   test("prints requests that work as they stand", async () => {
     const { child, printed } = await start(["hrizn"]);
-    const shown = [...printed.matchAll(/# (\d{3}) .*\n\s+(curl .*)/g)].map(([, status = "", command = ""]) => ({ status, command }));
+    const shown = [...printed.matchAll(/# (\d{3}) .*\n\s+(curl .*)/g)].map(([, status = "", command = ""]) => ({
+      status,
+      command,
+    }));
     expect(shown.map(({ status }) => status)).toEqual(["200", "401", "403", "201"]);
     for (const { status, command } of shown) {
       const [answer] = await Promise.all([text(spawn("sh", ["-c", `${command} -s`]).stdout)]);
@@ -177,11 +203,21 @@ describe("a server", { timeout: 20_000 }, () => {
     const mover = await open(url);
     waiting.write("GET /pets HTTP/1.1\r\nHost: localhost\r\n\r\n");
     // The fault is counted down as soon as the request waits for the clock.
-    const pending = async () => ((await (await fetch(`${url}/_keystub/faults`)).json()) as { faults: unknown[] }).faults.length;
+    const pending = async () =>
+      ((await (await fetch(`${url}/_keystub/faults`)).json()) as { faults: unknown[] }).faults.length;
     while ((await pending()) > 0);
-    mover.write("POST /_keystub/clock/advance HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 13\r\n\r\n");
+    mover.write(
+      "POST /_keystub/clock/advance HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 13\r\n\r\n",
+    );
     child.kill("SIGTERM");
-    await expect.poll(() => fetch(url).then(() => "accepted", () => "refused")).toBe("refused");
+    await expect
+      .poll(() =>
+        fetch(url).then(
+          () => "accepted",
+          () => "refused",
+        ),
+      )
+      .toBe("refused");
     mover.write('{"by":"PT5S"}');
     const [late, moved] = await Promise.all([readAnswer(waiting), readAnswer(mover)]);
     expect([late.status, moved.status]).toEqual([200, 200]);
@@ -202,6 +238,11 @@ describe("a server", { timeout: 20_000 }, () => {
 
 function laughs(): string {
   const names = "abcdefghi".split("");
-  const lines = names.map((name, index) => `${name}: &${name} [${Array(9).fill(index === 0 ? "ha" : `*${names[index - 1]}`).join(", ")}]`);
+  const lines = names.map(
+    (name, index) =>
+      `${name}: &${name} [${Array(9)
+        .fill(index === 0 ? "ha" : `*${names[index - 1]}`)
+        .join(", ")}]`,
+  );
   return `${petsYaml}x-laughs:\n  ${lines.join("\n  ")}\n`;
 }

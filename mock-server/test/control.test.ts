@@ -1,6 +1,6 @@
-import { beforeEach, afterEach, describe, expect, test } from "vitest";
 import type { components } from "@keystub/documents/control";
 import { virtualClock } from "@keystub/mock";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createControl } from "../src/control-client.ts";
 import { createServer, type Server } from "../src/index.ts";
 import { pets } from "./pets.ts";
@@ -9,10 +9,17 @@ let server: Server;
 let control: ReturnType<typeof createControl>;
 
 beforeEach(async () => {
-  server = await createServer({ apis: [pets], clock: virtualClock() });
+  server = await createServer({ apis: [pets], clock: virtualClock(), log: ({ message }) => faults.push(message) });
   control = createControl({ baseUrl: server.url });
 });
-afterEach(() => server.close());
+afterEach(async () => {
+  await server.close();
+  // Above all no answer that breaks the document of the control routes.
+  expect(faults.splice(0)).toEqual([]);
+});
+
+/** What the server reported as its own fault. */
+const faults: string[] = [];
 
 const readPets = (secret: string) => fetch(`${server.url}/pets/v1/pets`, { headers: { "X-Pet-Key": secret } });
 
@@ -181,7 +188,13 @@ test("the journal says what happened and why", async () => {
   await fetch(`${server.url}/pets/v1/pets`, { method: "POST", headers: { "X-Pet-Key": secret } });
   const { data } = await control.GET("/journal", { params: { query: { credential: id, status: 403 } } });
   expect(data?.entries).toMatchObject([
-    { api: "pets", world: "default", operation: "createPet", status: 403, refusal: { stage: "scope", name: "scope_missing" } },
+    {
+      api: "pets",
+      world: "default",
+      operation: "createPet",
+      status: 403,
+      refusal: { stage: "scope", name: "scope_missing" },
+    },
   ]);
   expect((await control.GET("/journal", { params: { query: { limit: 1 } } })).data?.entries).toHaveLength(1);
   await control.DELETE("/journal");
@@ -196,6 +209,10 @@ test("a reset forgets, a snapshot brings back", async () => {
   if (!saved) throw new Error("no snapshot");
   expect((await control.PUT("/snapshot", { body: saved })).response.status).toBe(204);
   expect((await control.GET("/credentials/{id}", { params: { path: { id } } })).data?.name).toBe("kept");
+  const broken = { snapshots: saved.snapshots.map((one) => ({ ...one, worlds: { default: { store: 7 } } })) };
+  expect((await control.PUT("/snapshot", { body: broken })).response.status).toBe(422);
+  expect((await control.GET("/health")).response.status).toBe(200);
+  expect((await readPets("pet_unknown")).status).toBe(401);
   const other = { snapshots: saved.snapshots.map((one) => ({ ...one, api: "cats" })) };
   expect((await control.PUT("/snapshot", { body: other })).response.status).toBe(422);
 });
@@ -221,7 +238,11 @@ describe("browsers", () => {
   });
 
   test.for(["https://evil.example", "null", "http://localhost.evil.example"])("%s may not", async (origin) => {
-    for (const [method, path] of [["GET", "/credentials"], ["POST", "/reset"], ["OPTIONS", "/reset"]] as const) {
+    for (const [method, path] of [
+      ["GET", "/credentials"],
+      ["POST", "/reset"],
+      ["OPTIONS", "/reset"],
+    ] as const) {
       const response = await call(origin, method, path);
       expect(response.status).toBe(403);
       expect(response.headers.get("access-control-allow-origin")).toBeNull();
@@ -236,7 +257,9 @@ test("where others can reach the server, the control routes need the token", asy
     expect(without.response.status).toBe(401);
     expect(without.response.headers.get("www-authenticate")).toBe('Bearer realm="Keystub control"');
     expect((await createControl({ baseUrl: open.url, token: "wrong" }).GET("/health")).response.status).toBe(401);
-    expect((await createControl({ baseUrl: open.url, token: "correct-horse" }).GET("/health")).response.status).toBe(200);
+    expect((await createControl({ baseUrl: open.url, token: "correct-horse" }).GET("/health")).response.status).toBe(
+      200,
+    );
   } finally {
     await open.close();
   }

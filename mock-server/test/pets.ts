@@ -1,6 +1,9 @@
 import type { Api } from "@keystub/mock";
 
-const error = (description: string) => ({ description, content: { "application/json": { schema: { type: "object" } } } });
+const error = (description: string) => ({
+  description,
+  content: { "application/json": { schema: { type: "object" } } },
+});
 
 const pet = {
   type: "object",
@@ -23,7 +26,9 @@ export const pets: Api = {
           responses: {
             200: {
               description: "All pets",
-              content: { "application/json": { schema: { type: "array", items: pet }, example: [{ id: "1", name: "Rex" }] } },
+              content: {
+                "application/json": { schema: { type: "array", items: pet }, example: [{ id: "1", name: "Rex" }] },
+              },
             },
             401: error("No key"),
           },
@@ -33,7 +38,10 @@ export const pets: Api = {
           security: [{ PetKey: ["pets:write"] }],
           requestBody: { required: true, content: { "application/json": { schema: pet } } },
           responses: {
-            201: { description: "Made", content: { "application/json": { schema: pet, example: { id: "2", name: "Bo" } } } },
+            201: {
+              description: "Made",
+              content: { "application/json": { schema: pet, example: { id: "2", name: "Bo" } } },
+            },
             400: error("Bad"),
             403: error("Not allowed"),
           },
@@ -52,7 +60,12 @@ export const pets: Api = {
             presets: { reader: ["pets:read"] },
           },
         },
-        Session: { type: "http", scheme: "bearer", bearerFormat: "JWT", "x-key": { kind: "session", lifetime: "PT1H" } },
+        Session: {
+          type: "http",
+          scheme: "bearer",
+          bearerFormat: "JWT",
+          "x-key": { kind: "session", lifetime: "PT1H" },
+        },
       },
     },
   },

@@ -9,7 +9,7 @@ import { toProblem } from "../problem.ts";
  */
 export function refuseControl(call: Call, token: string | undefined): Answer | undefined {
   const origin = call.header("origin");
-  if (origin !== undefined && !isTrusted(origin, call.header("host")))
+  if (origin !== undefined && !isTrusted(origin, token === undefined ? undefined : call.header("host")))
     return toProblem(
       403,
       "origin_forbidden",
@@ -26,10 +26,11 @@ export function refuseControl(call: Call, token: string | undefined): Answer | u
   return refuseToken(call.header("authorization"), token);
 }
 
-function isTrusted(origin: string, host: string | undefined): boolean {
+/** A page that this server's own host has served may ask as well, where the token says who it is. */
+function isTrusted(origin: string, ownHost: string | undefined): boolean {
   if (!URL.canParse(origin)) return false;
   const url = new URL(origin);
-  return isLoopback(url.hostname) || url.hostname.endsWith(".localhost") || url.host === host?.toLowerCase();
+  return isLoopback(url.hostname) || url.hostname.endsWith(".localhost") || url.host === ownHost?.toLowerCase();
 }
 
 function refuseToken(authorization: string | undefined, token: string): Answer | undefined {
@@ -42,7 +43,11 @@ function refuseToken(authorization: string | undefined, token: string): Answer |
     missing
       ? "This server is not bound to loopback, so its control routes need Authorization: Bearer <token>. The server printed the token when it started, or took it from KEYSTUB_TOKEN."
       : "This is not the server's control token. The server printed it when it started, or took it from KEYSTUB_TOKEN.",
-    { "WWW-Authenticate": `Bearer realm="Keystub control"${missing ? "" : ', error="invalid_token"'}` },
+    {
+      "WWW-Authenticate": `Bearer realm="Keystub control"${missing ? "" : ', error="invalid_token"'}`,
+      // The origin is one that may ask; without this a page would take the refusal for a network failure.
+      "Access-Control-Allow-Origin": "*",
+    },
   );
 }
 

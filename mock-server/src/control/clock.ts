@@ -49,8 +49,12 @@ function startClock(ctx: Refuse, clock: Clock): void {
   try {
     clock.run();
   } catch {
-    ctx.refuse("invalid_state", "This server was made with a clock that only stands still. Make it with runningClock().", {
-      state: "frozen",
-    });
+    ctx.refuse(
+      "invalid_state",
+      "This server was made with a clock that only stands still. Make it with runningClock().",
+      {
+        state: "frozen",
+      },
+    );
   }
 }

@@ -1,6 +1,15 @@
 import type { components } from "@keystub/documents/control";
 import { type Credential, CredentialError, type Issued, type IssueOptions } from "@keystub/mock";
-import { type ControlHandlers, openWorld, type Place, pickMock, type Refuse, refuseField, type Served, selectWorlds } from "./served.ts";
+import {
+  type ControlHandlers,
+  openWorld,
+  type Place,
+  pickMock,
+  type Refuse,
+  refuseField,
+  type Served,
+  selectWorlds,
+} from "./served.ts";
 
 type Bodies = components["schemas"];
 
@@ -85,7 +94,9 @@ async function findCredential(ctx: Refuse, served: Served, id: string) {
     const credential = await place.world.credentials.get(id);
     if (credential) return { place, credential };
   }
-  return ctx.refuse("not_found", `No API that is served has a credential with the id ${id}.`, { resource: "credential" });
+  return ctx.refuse("not_found", `No API that is served has a credential with the id ${id}.`, {
+    resource: "credential",
+  });
 }
 
 async function findLiving(ctx: Refuse, served: Served, id: string, allowed: readonly string[]) {

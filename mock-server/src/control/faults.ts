@@ -1,6 +1,14 @@
 import type { components } from "@keystub/documents/control";
 import type { Api, ScriptedFault } from "@keystub/mock";
-import { type ControlHandlers, openWorld, type Place, pickMock, refuseField, type Served, selectWorlds } from "./served.ts";
+import {
+  type ControlHandlers,
+  openWorld,
+  type Place,
+  pickMock,
+  refuseField,
+  type Served,
+  selectWorlds,
+} from "./served.ts";
 
 type Bodies = components["schemas"];
 
@@ -47,6 +55,8 @@ function toBody({ mock, world }: Place, { delay, ...fault }: ScriptedFault): Bod
 function operationIds(document: Api["document"]): Set<string> {
   const paths = Object.entries((document["paths"] ?? {}) as Record<string, Record<string, { operationId?: string }>>);
   return new Set(
-    paths.flatMap(([path, item]) => Object.entries(item).map(([method, { operationId }]) => operationId ?? `${method} ${path}`)),
+    paths.flatMap(([path, item]) =>
+      Object.entries(item).map(([method, { operationId }]) => operationId ?? `${method} ${path}`),
+    ),
   );
 }

@@ -1,5 +1,5 @@
-import type { ControlHandlers, Served } from "./served.ts";
 import { toClockBody } from "./clock.ts";
+import type { ControlHandlers, Served } from "./served.ts";
 
 export function healthHandlers({ mocks, clock, version }: Served): ControlHandlers<"getHealth"> {
   return {

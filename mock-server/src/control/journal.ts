@@ -23,5 +23,11 @@ export function journalHandlers(served: Served): ControlHandlers<"getJournal" | 
 }
 
 function toBody({ mock, world }: Place, entry: JournalEntry): Bodies["JournalEntry"] {
-  return { api: mock.api.name, world: world.name, ...entry, refusal: entry.refusal && { ...entry.refusal }, violations: [...entry.violations] };
+  return {
+    api: mock.api.name,
+    world: world.name,
+    ...entry,
+    refusal: entry.refusal && { ...entry.refusal },
+    violations: [...entry.violations],
+  };
 }

@@ -25,7 +25,9 @@ export function pickMock(ctx: Refuse, { mocks }: Served, name: string | undefine
   const [first] = mocks;
   if (name === undefined && first && mocks.length === 1) return first;
   if (name === undefined) return refuseField(ctx, "body", "api", `Say which API: ${namesOf(mocks)}.`);
-  return findMock(mocks, name) ?? refuseField(ctx, "body", "api", `${name} is not served. There are: ${namesOf(mocks)}.`);
+  return (
+    findMock(mocks, name) ?? refuseField(ctx, "body", "api", `${name} is not served. There are: ${namesOf(mocks)}.`)
+  );
 }
 
 /** The API that a call names, or all of them. */
@@ -71,4 +73,3 @@ export function namesOf(mocks: readonly Mock[]): string {
 function findMock(mocks: readonly Mock[], name: string): Mock | undefined {
   return mocks.find(({ api }) => api.name === name);
 }
-

@@ -23,7 +23,12 @@ export function stateHandlers(served: Served): ControlHandlers<"reset" | "getSna
         const mock = served.mocks.find(({ api }) => api.name === snapshot.api);
         return mock
           ? { mock, snapshot, index }
-          : refuseField(ctx, "body", `snapshots.${index}.api`, `${snapshot.api} is not served. There are: ${namesOf(served.mocks)}.`);
+          : refuseField(
+              ctx,
+              "body",
+              `snapshots.${index}.api`,
+              `${snapshot.api} is not served. There are: ${namesOf(served.mocks)}.`,
+            );
       });
       for (const { mock, snapshot, index } of named) {
         const restored = await mock.restore(toSnapshot(snapshot)).catch(toMessage);
@@ -34,8 +39,9 @@ export function stateHandlers(served: Served): ControlHandlers<"reset" | "getSna
   };
 }
 
+/** What is in a world only the engine can check, and it does. */
 function toSnapshot({ keystub, api, now, worlds }: Bodies["Snapshot"]): Snapshot {
-  return { keystub, api, now, worlds };
+  return { keystub, api, now, worlds: worlds as Snapshot["worlds"] };
 }
 
 /** The engine's word for a snapshot it cannot read is a TypeError; anything else is our fault. */
