@@ -57,6 +57,8 @@ function toRequests(url: string, tour: Tour, seeded: readonly Seeded[]): [commen
     requests.push(["401  without a key", toCurl(url, request)]);
     break;
   }
+  const open = requests.length === 0 ? tour.open() : undefined;
+  if (open) requests.push(["200  without a key", toCurl(url, open)]);
   // The most telling refusal is that of a key which may do something else.
   const reader = active.find(({ credential }) => tour.reading(credential) && tour.forbidden(credential));
   const request = reader && tour.forbidden(reader.credential);

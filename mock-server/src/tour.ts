@@ -12,6 +12,8 @@ export interface TourRequest {
 export interface Tour {
   /** Lists something, needs nothing but this credential, and may be called with it. */
   reading(credential: Credential): TourRequest | undefined;
+  /** Reads something and needs no credential. */
+  open(): TourRequest | undefined;
   /** Changes something and needs a scope that this credential lacks. */
   forbidden(credential: Credential): TourRequest | undefined;
   /** How a secret of a scheme is sent, as arguments of curl. */
@@ -40,6 +42,10 @@ interface Parameter {
 
 export function createTour(api: Api, basePath: string): Tour {
   const operations = toOperations(api.document);
+  const simple = operations.filter(
+    ({ method, path, parameters }) =>
+      method === "GET" && !path.includes("{") && !parameters.some(({ required }) => required),
+  );
   const toRequest = ({ id, method, path, parameters }: Operation): TourRequest => ({
     operation: id,
     method,
@@ -48,14 +54,12 @@ export function createTour(api: Api, basePath: string): Tour {
 
   return {
     reading(credential) {
-      const possible = operations.filter(
-        (operation) =>
-          operation.method === "GET" &&
-          !operation.path.includes("{") &&
-          !operation.parameters.some((parameter) => parameter.required) &&
-          allows(operation, credential) === true,
-      );
+      const possible = simple.filter((operation) => allows(operation, credential) === true);
       const found = possible.find(({ lists }) => lists) ?? possible[0];
+      return found && toRequest(found);
+    },
+    open() {
+      const found = simple.find(({ requirements }) => requirements.length === 0);
       return found && toRequest(found);
     },
     forbidden(credential) {

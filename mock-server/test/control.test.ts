@@ -212,7 +212,7 @@ test("a reset forgets, a snapshot brings back", async () => {
   const broken = { snapshots: saved.snapshots.map((one) => ({ ...one, worlds: { default: { store: 7 } } })) };
   expect((await control.PUT("/snapshot", { body: broken })).response.status).toBe(422);
   expect((await control.GET("/health")).response.status).toBe(200);
-  expect((await readPets("pet_unknown")).status).toBe(401);
+  expect((await control.GET("/credentials/{id}", { params: { path: { id } } })).data?.name).toBe("kept");
   const other = { snapshots: saved.snapshots.map((one) => ({ ...one, api: "cats" })) };
   expect((await control.PUT("/snapshot", { body: other })).response.status).toBe(422);
 });

@@ -22,7 +22,7 @@ export function stateHandlers(served: Served): ControlHandlers<"reset" | "getSna
       const named = snapshots.map((snapshot, index) => {
         const mock = served.mocks.find(({ api }) => api.name === snapshot.api);
         return mock
-          ? { mock, snapshot, index }
+          ? { mock, snapshot }
           : refuseField(
               ctx,
               "body",
@@ -30,9 +30,14 @@ export function stateHandlers(served: Served): ControlHandlers<"reset" | "getSna
               `${snapshot.api} is not served. There are: ${namesOf(served.mocks)}.`,
             );
       });
-      for (const { mock, snapshot, index } of named) {
-        const restored = await mock.restore(toSnapshot(snapshot)).catch(toMessage);
-        if (typeof restored === "string") return refuseField(ctx, "body", `snapshots.${index}`, restored);
+      const before = await Promise.all(named.map(async ({ mock }) => ({ mock, snapshot: await mock.snapshot() })));
+      try {
+        for (const { mock, snapshot } of named) await mock.restore(toSnapshot(snapshot));
+      } catch (error) {
+        // All or nothing.
+        for (const { mock, snapshot } of before) await mock.restore(snapshot);
+        if (!isUnreadable(error)) throw error;
+        return refuseField(ctx, "body", "snapshots", `This is no snapshot that Keystub can read: ${error.message}`);
       }
       return { status: 204 };
     },
@@ -44,8 +49,7 @@ function toSnapshot({ keystub, api, now, worlds }: Bodies["Snapshot"]): Snapshot
   return { keystub, api, now, worlds: worlds as Snapshot["worlds"] };
 }
 
-/** The engine's word for a snapshot it cannot read is a TypeError; anything else is our fault. */
-function toMessage(error: unknown): string {
-  if (error instanceof TypeError) return error.message;
-  throw error;
+/** What the engine throws for a snapshot that is damaged; anything else is our fault. */
+function isUnreadable(error: unknown): error is Error {
+  return error instanceof TypeError || error instanceof RangeError;
 }

@@ -2,6 +2,7 @@ import type { Api, Reply } from "./api.ts";
 import type { Answer, Call } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import type { Model } from "./document/model.ts";
+import { hideSecrets } from "./hide-secrets.ts";
 import { Refusal } from "./refusal.ts";
 import { answer } from "./stages/answer.ts";
 import { authenticate, type Caller, type FindCredential } from "./stages/authenticate.ts";
@@ -65,7 +66,7 @@ export async function handle(call: Call, engine: Engine): Promise<Answer> {
     if ("cut" in passed) return { status: 0, headers: {}, body: undefined, cut: true };
     written = respond(passed.reply, exchangeOf(engine, requestId, now, call, progress));
   } catch (error) {
-    refusal = error instanceof Refusal ? error : toInternalError(error, requestId, engine);
+    refusal = withoutSecrets(error instanceof Refusal ? error : toInternalError(error, requestId, engine), engine);
     const exchange = exchangeOf(engine, requestId, now, call, progress);
     written = respondRefusal(refusal, exchange, refusal.facts["forced_status"] as number | undefined);
   }
@@ -93,7 +94,7 @@ async function pass(
   progress.caller = caller;
   const { credential, world } = caller;
   try {
-    checkLifetime(credential, now);
+    for (const one of caller.held.values()) checkLifetime(one, now);
     if (credential) world.credentials.touch(credential, now);
     checkScope(caller);
   } catch (error) {
@@ -142,6 +143,12 @@ function toInternalError(error: unknown, requestId: string, { log }: Engine): Re
   return new Refusal("internal_error", "Something went wrong on our side.");
 }
 
+/** Details name what came, and a misplaced key may have come. */
+function withoutSecrets(refusal: Refusal, { model }: Engine): Refusal {
+  const detail = hideSecrets(refusal.detail, model.schemes);
+  return detail === refusal.detail ? refusal : new Refusal(refusal.code, detail, refusal.facts, refusal.remedy);
+}
+
 function textOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
@@ -161,7 +168,7 @@ function record(
     {
       id: requestId,
       method: call.method,
-      path,
+      path: hideSecrets(path, engine.model.schemes),
       operation: match?.operation.id ?? null,
       credential: caller?.credential?.id ?? null,
       status,

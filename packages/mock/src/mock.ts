@@ -2,7 +2,7 @@ import type { Api } from "./api.ts";
 import type { Answer, Call } from "./call.ts";
 import { type Clock, virtualClock } from "./clock.ts";
 import type { Credentials } from "./credentials.ts";
-import { compileModel } from "./document/model.ts";
+import { compileModel, type Model } from "./document/model.ts";
 import type { OpenApiDocument } from "@keystub/documents";
 import type { Faults } from "./faults.ts";
 import { fromRequest, toResponse } from "./fetch.ts";
@@ -73,7 +73,7 @@ export async function createMock(options: MockOptions): Promise<Mock> {
   const api: Api = "document" in options.api ? (options.api as Api) : { name: "api", document: options.api as OpenApiDocument };
   const { clock = virtualClock(), seed = 1, log = () => {}, maxBody = 1_048_576, store = createMemoryStore } = options;
   const deliver = options.deliver ?? (() => Promise.reject(new Error("No way to deliver webhooks was given.")));
-  const model = await compileModel(api.document);
+  const model = await modelOf(api);
   let worlds = new Map<string, WorldState>();
   const opening = new Map<string, Promise<WorldState>>();
 
@@ -166,6 +166,15 @@ export async function createMock(options: MockOptions): Promise<Mock> {
     },
     compile: () => model.compile(),
   };
+}
+
+const models = new WeakMap<Api, Promise<Model>>();
+
+/** An API never changes, so its document is compiled for its first mock only: a test that makes a fresh one need not wait. */
+function modelOf(api: Api): Promise<Model> {
+  let model = models.get(api);
+  if (!model) models.set(api, (model = compileModel(api.document)));
+  return model;
 }
 
 function checkSnapshot(snapshot: Snapshot, api: string): void {

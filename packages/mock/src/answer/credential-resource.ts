@@ -1,6 +1,6 @@
 import type { Reply } from "../api.ts";
 import { type Credential, CredentialError, type Issued, stateOf } from "../credentials.ts";
-import type { ResourceWord } from "../document/words.ts";
+import type { RateLimitWord, ResourceWord } from "../document/words.ts";
 import { Refusal } from "../refusal.ts";
 import type { Json, JsonRecord } from "../store.ts";
 import { toTimestamp } from "../time.ts";
@@ -27,12 +27,7 @@ export async function answerCredentials(passed: Passed, word: ResourceWord, sche
           ...(Array.isArray(input["scopes"]) && { scopes: input["scopes"].map(String) }),
           preset: text(input["preset"]),
           expiresIn: typeof input["expires_in"] === "number" ? `${input["expires_in"]}d` : (text(input["expires_in"]) ?? null),
-          limits: Object.fromEntries(
-            Object.keys(policies ?? {}).flatMap((policy) => {
-              const limit = input[`limits.${policy}`];
-              return typeof limit === "number" ? [[policy, limit]] : [];
-            }),
-          ),
+          limits: readLimits(input, policies ?? {}),
         }),
       );
       return showNew(passed, word, issued);
@@ -75,7 +70,7 @@ async function asked<T>(word: ResourceWord, ask: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof CredentialError)) throw error;
     if (error.field === "id") throw new Refusal("invalid_state", error.message);
-    const field = Object.entries(word.fields ?? {}).find(([, name]) => name === error.field)?.[0] ?? error.field;
+    const field = Object.entries(word.fields ?? {}).find(([, name]) => name === error.field)?.[0] ?? error.field.replace("limits.", "");
     throw new Refusal("invalid_request", error.message, {
       faults: [{ in: "body", field, pointer: `/${field}`, message: error.message }],
     });
@@ -85,6 +80,19 @@ async function asked<T>(word: ResourceWord, ask: () => Promise<T>): Promise<T> {
 function readInput(body: Json | undefined, { fields = {} }: ResourceWord): JsonRecord {
   const sent = (typeof body === "object" && body !== null && !Array.isArray(body) ? body : {}) as JsonRecord;
   return Object.fromEntries(Object.entries(sent).map(([name, value]) => [fields[name] ?? name, value]));
+}
+
+/** Within the document's bounds: only the control routes may go beyond them. */
+function readLimits(input: JsonRecord, policies: RateLimitWord["policies"]): Record<string, number> {
+  const limits: Record<string, number> = {};
+  for (const [policy, { minimum = 1, maximum = Number.MAX_SAFE_INTEGER }] of Object.entries(policies)) {
+    const limit = input[`limits.${policy}`];
+    if (typeof limit !== "number") continue;
+    if (!Number.isInteger(limit) || limit < minimum || limit > maximum)
+      throw new CredentialError(`limits.${policy}`, `Expected a whole number from ${minimum} to ${maximum}, got ${limit}.`);
+    limits[policy] = limit;
+  }
+  return limits;
 }
 
 function text(value: Json | undefined): string | undefined {

@@ -12,6 +12,8 @@ export interface Caller {
   readonly world: WorldState;
   readonly credential: Credential | undefined;
   readonly scheme: Scheme | undefined;
+  /** One for each scheme of the alternative that let the caller in; mostly it is `credential` alone. */
+  readonly held: ReadonlyMap<Scheme, Credential>;
   /** The alternatives that this caller's credential is of the right kind for; scopes are not looked at yet. */
   readonly alternatives: readonly Requirement[];
 }
@@ -32,30 +34,46 @@ export function authenticate(
   fallback: WorldState,
 ): Caller {
   const { security } = operation;
-  if (security.length === 0) return { world: fallback, credential: undefined, scheme: undefined, alternatives: [] };
+  if (security.length === 0) return anybody(fallback);
 
   let failure: Refusal | undefined;
   for (const requirement of security) {
     const [first] = requirement;
     // `{}` among the alternatives: anybody may, but a credential that is sent must still be good.
     if (!first) continue;
-    const text = read(call, query, first.scheme);
-    if (text === undefined) continue;
-    const found = look(text, first.scheme, find);
-    if (found instanceof Refusal) {
-      failure ??= found;
+    const texts = requirement.map(({ scheme }) => read(call, query, scheme));
+    if (texts.every((text) => text === undefined)) continue;
+    const held = new Map<Scheme, Credential>();
+    let world = fallback;
+    let bad: Refusal | undefined;
+    // All schemes of one requirement must pass (OpenAPI 3.1, Security Requirement Object).
+    for (const [index, { scheme }] of requirement.entries()) {
+      const found = look(texts[index] ?? "", scheme, find);
+      if (found instanceof Refusal) bad ??= found;
+      else {
+        held.set(scheme, found.credential);
+        if (scheme === first.scheme) world = found.world;
+      }
+    }
+    if (bad) {
+      failure ??= bad;
       continue;
     }
-    const alternatives = security.filter(([other]) => other?.scheme === first.scheme);
-    return { ...found, scheme: first.scheme, alternatives };
+    const alternatives = security.filter(
+      (other) => other[0]?.scheme === first.scheme && other.every(({ scheme }) => held.has(scheme)),
+    );
+    return { world, credential: held.get(first.scheme), scheme: first.scheme, held, alternatives };
   }
   if (failure) throw failure;
-  if (security.some((requirement) => requirement.length === 0))
-    return { world: fallback, credential: undefined, scheme: undefined, alternatives: [] };
+  if (security.some((requirement) => requirement.length === 0)) return anybody(fallback);
   const schemes = security.flatMap((requirement) => requirement.map(({ scheme }) => scheme));
   const elsewhere = misplaced(call, query, schemes);
   if (elsewhere) throw refuse("credential_misplaced", `The credential came in ${elsewhere}, where it is not looked for.`, schemes[0]);
   throw refuse("credential_missing", "No credential was sent.", schemes[0]);
+}
+
+function anybody(world: WorldState): Caller {
+  return { world, credential: undefined, scheme: undefined, held: new Map(), alternatives: [] };
 }
 
 function read(call: Call, query: URLSearchParams, scheme: Scheme): string | undefined {

@@ -1,5 +1,6 @@
 import type { Reply } from "../api.ts";
 import type { Answer } from "../call.ts";
+import { DocumentError } from "../document/document-error.ts";
 import type { Model } from "../document/model.ts";
 import type { Operation } from "../document/operation.ts";
 import { findResponse, type RefusalTemplate, type ResponseSpec } from "../document/responses.ts";
@@ -81,7 +82,7 @@ export function respondRefusal(refusal: Refusal, exchange: Exchange, forcedStatu
   headers["Cache-Control"] = "no-store";
   refusalHeaders(refusal, status, exchange, headers);
   const schema = documented?.content.find((media) => media.mediaType === mediaType)?.schema;
-  const violations = schema === undefined ? [] : checkBody(model, schema, body);
+  const violations = schema === undefined ? [] : checkRefusalBody(model, schema, body);
   return { answer: { status, headers, body: JSON.stringify(body) }, violations };
 }
 
@@ -189,6 +190,16 @@ function prepareAnew({ body, text, contentType }: Reply, documented: ResponseSpe
     contentType: contentType ?? media?.mediaType ?? "application/json",
     violations: media?.schema === undefined ? [] : checkBody(model, media.schema, body),
   };
+}
+
+/** A refusal goes out even when its schema cannot be compiled: there is no other answer to fall back on. */
+function checkRefusalBody(model: Model, schema: string, body: Json): string[] {
+  try {
+    return checkBody(model, schema, body);
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    return error.problems.map(({ pointer, message }) => `${pointer}: ${message}`);
+  }
 }
 
 function checkBody(model: Model, schema: string, body: Json): string[] {

@@ -7,11 +7,12 @@ import type { Caller } from "./authenticate.ts";
  * (OpenAPI 3.1, Security Requirement Object). Decided before the request is read, so 403 comes before 400 and 404.
  * @throws {Refusal} `scope_missing`, naming what would be enough.
  */
-export function checkScope({ credential, alternatives }: Pick<Caller, "credential" | "alternatives">): void {
+export function checkScope({ credential, held, alternatives }: Pick<Caller, "credential" | "held" | "alternatives">): void {
   if (!credential || alternatives.length === 0) return;
-  const choices = alternatives.map((requirement) => requirement[0]?.scopes ?? []);
-  const granted = choices.some((scopes) => scopes.every((scope) => credential.scopes.includes(scope)));
-  if (!granted) throw refuse(credential, choices);
+  const granted = alternatives.some((requirement) =>
+    requirement.every(({ scheme, scopes }) => scopes.every((scope) => held.get(scheme)?.scopes.includes(scope))),
+  );
+  if (!granted) throw refuse(credential, alternatives.map((requirement) => requirement.flatMap(({ scopes }) => scopes)));
 }
 
 function refuse(credential: Credential, choices: readonly (readonly string[])[]): Refusal {
