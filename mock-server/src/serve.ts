@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Answer, type Api, type Clock, createMock, type LogEntry, type Mock, runningClock } from "@keystub/mock";
@@ -48,6 +49,9 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** Node's own is ten times as fast as one in JavaScript. */
+const sha256 = (text: string) => hash("sha256", text, "hex");
+
 /** An API whose document the engine turns down; `cause` says where. */
 export class UnservableApi extends Error {
   override readonly name = "UnservableApi";
@@ -71,7 +75,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const deliver = createDeliver(options.allowDeliveries === true);
   const mocks = await Promise.all(
     apis.map((api) =>
-      createMock({ api, clock, seed, deliver, log }).catch((error: unknown) => {
+      createMock({ api, clock, seed, deliver, log, sha256 }).catch((error: unknown) => {
         throw new UnservableApi(api.name, error);
       }),
     ),

@@ -20,6 +20,8 @@ export interface Api<Operations = Record<string, unknown>> {
   readonly seed?: Seed;
   /** Answers of operations that no word can describe, by operationId. */
   readonly handlers?: { readonly [Id in keyof Operations]?: Handler<Operations[Id]> };
+  /** What a credential may do right now, where that follows from more than its own scopes: its user's role, say. */
+  readonly grants?: (credential: Credential, scope: Scope) => Awaitable<readonly string[]>;
   /** What jobs do at their steps beyond changing state, by job name. */
   readonly jobs?: Readonly<Record<string, JobHandler>>;
 }
@@ -36,8 +38,9 @@ export type Handler<Op = unknown> = (ctx: Context<Op>) => Awaitable<Reply>;
 export interface Reply {
   readonly status?: number;
   readonly body?: Json | undefined;
-  /** For bodies that are not JSON: the text itself and its media type. */
+  /** For bodies that are not JSON: the text or the bytes themselves, and their media type. */
   readonly text?: string;
+  readonly bytes?: Uint8Array;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** The body holds a secret that no other answer shows. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CredentialError, stateOf } from "./credentials.ts";
+import { stateOf } from "./credentials.ts";
+import { CredentialError } from "./issue-options.ts";
 import { createMock } from "./mock.ts";
 import { createBench, keyHeader, limited, send } from "./testing/bench.ts";
 import { createLibrary, library } from "./testing/library.ts";

@@ -1,11 +1,13 @@
 import { SignJWT } from "jose";
 import { deriveSecret, fixedSecret, hash } from "./derive.ts";
+import { checkLimits, CredentialError, findExpiry, grantedScopes, type IssueOptions, listing, readDuration } from "./issue-options.ts";
 import type { Operation } from "./document/operation.ts";
 import type { Scheme } from "./document/security.ts";
 import type { Random } from "./random.ts";
 import { Secret } from "./secret.ts";
 import type { JsonRecord, Store } from "./store.ts";
-import { type Duration, toMilliseconds } from "./time.ts";
+import { seedPlan } from "./seeded-credentials.ts";
+import type { Duration } from "./time.ts";
 
 /** A key or a session, without its secret: only a SHA-256 of that is kept. Times are milliseconds since the Unix epoch. */
 export interface Credential {
@@ -17,6 +19,14 @@ export interface Credential {
   /** The first characters of the secret, for recognition. */
   readonly prefix: string;
   readonly tenant: string;
+  /** Every tenant whose records it may ask for; its own first. */
+  readonly reaches: readonly string[];
+  /** The person it belongs to or was made by, where the API has any. */
+  readonly user: string | null;
+  /** `live`, `sandbox` …, where the scheme has environments. */
+  readonly environment: string | null;
+  /** What the API itself keeps of it. */
+  readonly attributes: JsonRecord;
   readonly scopes: readonly string[];
   readonly preset: string | null;
   /** Limits that differ from the document's, by policy. */
@@ -31,34 +41,8 @@ export interface Credential {
 
 export type CredentialState = "active" | "expired" | "revoked";
 
-export interface IssueOptions {
-  /** Default: the document's first scheme of kind `key`. */
-  readonly scheme?: string | undefined;
-  readonly name?: string | undefined;
-  /** Default: every scope of the scheme. */
-  readonly scopes?: readonly string[] | undefined;
-  readonly preset?: string | undefined;
-  /** From now. Default: never (a session: its scheme's lifetime). */
-  readonly expiresIn?: Duration | null | undefined;
-  /** By policy name. Not bounded by the document. */
-  readonly limits?: Readonly<Record<string, number>> | undefined;
-  /** Default: the world's first. */
-  readonly tenant?: string | undefined;
-}
-
 /** A new credential. `secret.reveal()` is the only way to its text, and this the only place. */
 export type Issued = Credential & { readonly secret: Secret };
-
-/** A mistake in what was asked of credentials; `field` says where. */
-export class CredentialError extends Error {
-  override readonly name = "CredentialError";
-  readonly field: string;
-
-  constructor(field: string, message: string) {
-    super(message);
-    this.field = field;
-  }
-}
 
 /** A key that exists in every new world. Its secret is fixed and documented in the default world, and derived in others. */
 export interface SeededCredential {
@@ -83,6 +67,12 @@ export interface Credentials {
   expire(id: string): Promise<Credential>;
   /** A new secret for the same rights; the old one works for `overlap` more, never beyond its own expiry. */
   rotate(id: string, overlap?: Duration): Promise<Issued>;
+  /** A new secret in place of the old one, which is dead at once; the record stays. */
+  regenerate(id: string): Promise<Issued>;
+  /** Changes what the API keeps of it, or whom it belongs to. */
+  change(id: string, changes: Pick<Partial<Credential>, "name" | "attributes" | "user" | "reaches">): Promise<Credential>;
+  /** Takes it out of every list; its secret is unknown from now on. */
+  remove(id: string): Promise<void>;
   /** Fixed, documented keys, one for each state: `full`, each preset, `read_only`, `expired`, `revoked`, `limited`, `none`. */
   readonly seeded: readonly SeededCredential[];
 }
@@ -101,6 +91,7 @@ export interface CredentialIndex extends Credentials {
 
 const table = "$credentials";
 const indefinite = Number.POSITIVE_INFINITY;
+const day = 86_400_000;
 
 interface Parts {
   readonly store: Store;
@@ -133,38 +124,52 @@ export function createCredentials({ store, schemes, random, seed, now, tenants, 
     return credential;
   }
 
-  function change(id: string, changes: Partial<Credential>): Promise<Credential> {
+  async function change(id: string, changes: Partial<Credential>): Promise<Credential> {
     return keep({ ...existing(id), ...changes }, digests.get(id) as string);
   }
 
+  /** By its name, or by that of the security scheme whose first such kind it is. */
   function schemeFor(kind: Scheme["kind"], name: string | undefined): Scheme {
-    const all = [...schemes.values()];
-    const scheme = name === undefined ? all.find((candidate) => candidate.kind === kind) : schemes.get(name);
+    const all = [...schemes.values()].filter((scheme) => scheme.kind === kind && scheme.of === undefined);
+    const scheme =
+      name === undefined ? all[0] : (all.find((one) => one.name === name) ?? all.find((one) => one.document === name));
     if (!scheme)
       throw new CredentialError(
         "scheme",
         name === undefined
           ? `The document has no security scheme for a ${kind}.`
-          : `There is no security scheme ${JSON.stringify(name)}; there are ${all.map((one) => one.name).join(", ")}.`,
+          : `There is no security scheme ${JSON.stringify(name)} for a ${kind}; ${listing(all.map((one) => one.name))}.`,
       );
     return scheme;
+  }
+
+  function checkTenant(tenant: string): string {
+    if (tenants().length === 0 || tenants().includes(tenant)) return tenant;
+    throw new CredentialError("tenant", `There is no tenant ${JSON.stringify(tenant)}; ${listing(tenants())}.`);
+  }
+
+  function formOf(scheme: Scheme, environment: string | null | undefined): Scheme["format"] {
+    if (scheme.environments.size === 0) return scheme.format;
+    const names = [...scheme.environments.keys()];
+    const prefix = scheme.environments.get(environment ?? names[0] ?? "");
+    if (prefix === undefined)
+      throw new CredentialError("environment", `There is no environment ${JSON.stringify(environment)}; ${listing(names)}.`);
+    return { ...scheme.format, prefix: scheme.format.prefix + prefix };
   }
 
   async function create(scheme: Scheme, options: IssueOptions, fixed?: string): Promise<Issued> {
     const scopes = grantedScopes(scheme, options);
     checkLimits(scheme, options.limits ?? {});
-    const tenant = options.tenant ?? tenants()[0] ?? "default";
-    if (tenants().length > 0 && !tenants().includes(tenant))
-      throw new CredentialError("tenant", `There is no tenant ${JSON.stringify(tenant)}; there are ${tenants().join(", ")}.`);
-    const expiresIn = options.expiresIn === undefined ? (scheme.lifetime ?? null) : options.expiresIn;
+    const tenant = checkTenant(options.tenant ?? tenants()[0] ?? "default");
     const id = random.uuid();
     const createdAt = now();
-    const expiresAt = expiresIn === null ? null : createdAt + readDuration(expiresIn);
+    const expiresAt = findExpiry(scheme, options, createdAt);
+    const format = formOf(scheme, options.environment);
     const text =
       fixed ??
       (scheme.kind === "session"
         ? await mintToken(seed, id, tenant, createdAt, expiresAt)
-        : deriveSecret(seed, `credential:${id}`, scheme.format));
+        : deriveSecret(seed, `credential:${id}`, format));
     const credential: Credential = {
       id,
       scheme: scheme.name,
@@ -172,6 +177,10 @@ export function createCredentials({ store, schemes, random, seed, now, tenants, 
       name: options.name ?? `${scheme.kind} ${id.slice(0, 8)}`,
       prefix: text.slice(0, scheme.displayed),
       tenant,
+      reaches: [...new Set([tenant, ...(options.reaches ?? []).map(checkTenant)])],
+      user: options.user ?? null,
+      environment: options.environment ?? [...scheme.environments.keys()][0] ?? null,
+      attributes: { ...options.attributes },
       scopes,
       preset: options.preset ?? null,
       limits: { ...options.limits },
@@ -208,12 +217,28 @@ export function createCredentials({ store, schemes, random, seed, now, tenants, 
       if (state !== "active") throw new CredentialError("id", `A credential that is ${state} cannot be rotated.`);
       const scheme = schemeFor(old.kind, old.scheme);
       const end = Math.min(old.expiresAt ?? indefinite, now() + readDuration(overlap, "overlap"));
-      const issued = await create(scheme, { ...old, preset: undefined, expiresIn: old.expiresAt === null ? null : old.expiresAt - now() });
+      const issued = await create(scheme, { ...old, preset: undefined, environment: old.environment ?? undefined });
       const { secret, ...fresh } = issued;
       const successor = { ...fresh, preset: old.preset, lineage: old.lineage };
       await keep(successor, digests.get(fresh.id) as string);
       await change(id, { expiresAt: end });
       return { ...successor, secret };
+    },
+    async regenerate(id) {
+      const old = existing(id);
+      const scheme = schemeFor(old.kind, old.scheme);
+      const label = `credential:${id}:${now()}:${random.hex(8)}`;
+      const text = deriveSecret(seed, label, formOf(scheme, old.environment));
+      byDigest.delete(digests.get(id) as string);
+      const fresh = { ...old, prefix: text.slice(0, scheme.displayed), lastUsedAt: null };
+      await keep(fresh, hash(text));
+      return { ...fresh, secret: new Secret(text) };
+    },
+    change,
+    async remove(id) {
+      byDigest.delete(digests.get(existing(id).id) as string);
+      digests.delete(id);
+      await store.delete(table, id);
     },
     async load() {
       byDigest.clear();
@@ -231,7 +256,9 @@ export function createCredentials({ store, schemes, random, seed, now, tenants, 
       const scheme = [...schemes.values()].find((candidate) => candidate.kind === "key");
       if (!scheme) return;
       for (const [index, { name, summary, options, end }] of seedPlan(scheme, operations).entries()) {
-        const text = documented ? fixedSecret(index, scheme.format) : deriveSecret(seed, `seeded:${name}`, scheme.format);
+        const text = documented
+          ? fixedSecret(index, formOf(scheme, null))
+          : deriveSecret(seed, `seeded:${name}`, formOf(scheme, null));
         const { secret: _, ...credential } = await create(scheme, { ...options, name, tenant }, text);
         if (end === "expired") await change(credential.id, { createdAt: now() - 2 * day, expiresAt: now() - day });
         if (end === "revoked") await change(credential.id, { createdAt: now() - 2 * day, revokedAt: now() - day });
@@ -245,85 +272,6 @@ export function createCredentials({ store, schemes, random, seed, now, tenants, 
 export function stateOf(credential: Credential, now: number): CredentialState {
   if (credential.revokedAt !== null) return "revoked";
   return credential.expiresAt !== null && credential.expiresAt <= now ? "expired" : "active";
-}
-
-const day = 86_400_000;
-
-interface SeedRow {
-  readonly name: string;
-  readonly summary: string;
-  readonly options: IssueOptions;
-  readonly end?: "expired" | "revoked";
-}
-
-/** The order fixes each key's secret, so new rows go to the end. */
-function seedPlan(scheme: Scheme, operations: readonly Operation[]): SeedRow[] {
-  const rows: SeedRow[] = [{ name: "full", summary: "every scope", options: {} }];
-  for (const preset of scheme.presets.keys())
-    rows.push({ name: preset, summary: `the preset ${preset}`, options: { preset } });
-  if (!scheme.presets.has("read_only"))
-    rows.push({ name: "read_only", summary: "what GET needs", options: { scopes: readScopes(scheme, operations) } });
-  rows.push(
-    { name: "expired", summary: "expired a day ago", options: {}, end: "expired" },
-    { name: "revoked", summary: "revoked a day ago", options: {}, end: "revoked" },
-    { name: "limited", summary: "the smallest limit", options: { limits: smallestLimits(scheme) } },
-    { name: "none", summary: "no scope at all", options: { scopes: [] } },
-  );
-  return rows;
-}
-
-/** Scopes that no changing operation asks for. */
-function readScopes(scheme: Scheme, operations: readonly Operation[]): string[] {
-  const changing = operations.filter(({ method }) => method !== "GET" && method !== "HEAD");
-  const needed = new Set(
-    changing.flatMap(({ security }) => security.flatMap((requirement) => requirement.flatMap(({ scopes }) => scopes))),
-  );
-  return [...scheme.scopes.keys()].filter((scope) => !needed.has(scope));
-}
-
-/** Of the shortest window only: it shall be met quickly, and be over soon. */
-function smallestLimits(scheme: Scheme): Record<string, number> {
-  const policies = Object.entries(scheme.rateLimit?.policies ?? {});
-  const byWindow = policies.sort(([, one], [, other]) => toMilliseconds(one.window) - toMilliseconds(other.window));
-  const [shortest] = byWindow;
-  return shortest?.[1].minimum === undefined ? {} : { [shortest[0]]: shortest[1].minimum };
-}
-
-function grantedScopes(scheme: Scheme, { scopes, preset }: IssueOptions): readonly string[] {
-  if (scopes !== undefined && preset !== undefined)
-    throw new CredentialError("preset", "Expected scopes or a preset, not both.");
-  if (preset !== undefined) {
-    const granted = scheme.presets.get(preset);
-    if (granted) return granted;
-    throw new CredentialError("preset", `There is no preset ${JSON.stringify(preset)}; ${listing([...scheme.presets.keys()])}.`);
-  }
-  const known = [...scheme.scopes.keys()];
-  const unknown = (scopes ?? []).find((scope) => !known.includes(scope));
-  if (unknown !== undefined)
-    throw new CredentialError("scopes", `There is no scope ${JSON.stringify(unknown)}; ${listing(known)}.`);
-  return scheme.kind === "session" ? (scopes ?? []) : [...new Set(scopes ?? known)];
-}
-
-function checkLimits(scheme: Scheme, limits: Readonly<Record<string, number>>): void {
-  const policies = Object.keys(scheme.rateLimit?.policies ?? {});
-  for (const [policy, limit] of Object.entries(limits)) {
-    if (!policies.includes(policy))
-      throw new CredentialError("limits", `There is no rate-limit policy ${JSON.stringify(policy)}; ${listing(policies)}.`);
-    if (!Number.isSafeInteger(limit) || limit < 1)
-      throw new CredentialError("limits", `Expected a whole number from 1 for ${policy}, got ${JSON.stringify(limit)}.`);
-  }
-}
-
-function readDuration(duration: Duration, field = "expires_in"): number {
-  try {
-    return toMilliseconds(duration);
-  } catch (error) {
-    throw new CredentialError(field, error instanceof Error ? error.message : String(error));
-  }
-}
-
-function listing(names: readonly string[]): string {
-  return names.length === 0 ? "there are none" : `there are ${names.join(", ")}`;
 }
 
 /** The token is found by its digest like any secret; its claims are for the eyes of the person who holds it. */

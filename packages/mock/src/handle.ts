@@ -12,7 +12,7 @@ import { checkLifetime } from "./stages/lifetime.ts";
 import { checkQuota, type QuotaState, readQuota, spendQuota } from "./stages/quota.ts";
 import { type Exchange, respond, respondRefusal, type Written } from "./stages/respond.ts";
 import { type Match, route } from "./stages/route.ts";
-import { checkScope } from "./stages/scope.ts";
+import { checkScope, chooseTenant, findGrants } from "./stages/scope.ts";
 import { type Input, validate } from "./stages/validate.ts";
 import type { WorldState } from "./world.ts";
 
@@ -41,7 +41,7 @@ interface Progress {
   query?: URLSearchParams;
   caller?: Caller;
   input?: Input;
-  quota?: QuotaState | undefined;
+  quotas?: readonly QuotaState[];
 }
 
 const noQuery = new URLSearchParams();
@@ -90,23 +90,29 @@ async function pass(
   progress.match = match;
   const { operation } = match;
 
-  const caller = authenticate(call, query, operation, engine.find, engine.world());
+  let caller = authenticate(call, query, operation, model.schemes, engine.find, engine.world());
   progress.caller = caller;
   const { credential, world } = caller;
   try {
-    for (const one of caller.held.values()) checkLifetime(one, now);
+    for (const one of caller.held) checkLifetime(one.credential, now);
     if (credential) world.credentials.touch(credential, now);
-    checkScope(caller);
+    const tenant = chooseTenant(caller, match.path, query);
+    if (tenant !== caller.tenant) progress.caller = caller = { ...caller, tenant };
+    const grants = findGrants(caller, api, now);
+    checkScope(caller, grants instanceof Promise ? await grants : grants);
   } catch (error) {
-    progress.quota = await readQuota(caller, operation, now);
+    progress.quotas = await readQuota(caller, operation, now);
     throw error;
   }
-  progress.quota = await spendQuota(caller, operation, now);
-  checkQuota(progress.quota, now);
+  // What is known at once is not waited for: that is most of the cost of a read.
+  const quotas = spendQuota(caller, operation, now);
+  progress.quotas = quotas instanceof Promise ? await quotas : quotas;
+  checkQuota(progress.quotas, now);
 
-  const input = await validate(call, match, query, model.schemas, engine.maxBody);
+  const valid = validate(call, match, query, model.schemas, engine.maxBody);
+  const input = valid instanceof Promise ? await valid : valid;
   progress.input = input;
-  const trouble = await meetFault(operation, caller, clock);
+  const trouble = world.faults.list().length > 0 ? await meetFault(operation, caller, clock) : undefined;
   if (trouble?.cut) return { cut: true };
   if (trouble?.status !== undefined)
     throw new Refusal(trouble.refusal ?? "internal_error", "A scripted fault.", {
@@ -125,7 +131,7 @@ function exchangeOf(engine: Engine, requestId: string, now: number, call: Call, 
     requestId,
     now,
     operation: match?.operation,
-    quota: progress.quota,
+    quotas: progress.quotas ?? [],
     facts: () => ({
       method: call.method,
       path: input?.path ?? match?.path ?? {},

@@ -10,14 +10,13 @@ export { type ClockEvent, type Duration, type Instant, toMilliseconds } from "./
 // Credentials
 export {
   type Credential,
-  CredentialError,
   type Credentials,
   type CredentialState,
   type Issued,
-  type IssueOptions,
   type SeededCredential,
   stateOf,
 } from "./credentials.ts";
+export { CredentialError, type IssueOptions } from "./issue-options.ts";
 export { Secret } from "./secret.ts";
 
 // What happened, and what shall happen

@@ -19,14 +19,19 @@ export interface StoredRandom extends Random {
   restore(state: readonly number[]): void;
 }
 
+const byteText = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
 /** A deterministic source of pseudo-random values. */
 export function createRandom(seed: number): StoredRandom {
   let generator = xoroshiro128plus(seed);
   const integer = (min: number, max: number) => uniformInt(generator, min, max);
   const hex = (length: number) => {
     let digits = "";
-    while (digits.length < length)
-      digits += (generator.next() >>> 0).toString(16).padStart(8, "0");
+    while (digits.length < length) {
+      const bits = generator.next();
+      digits += (byteText[bits >>> 24] as string) + byteText[(bits >>> 16) & 255];
+      digits += (byteText[(bits >>> 8) & 255] as string) + byteText[bits & 255];
+    }
     return digits.slice(0, length);
   };
   return {

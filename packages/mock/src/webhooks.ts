@@ -126,8 +126,10 @@ export function createWebhooks(parts: Parts): Webhooks {
       const subscriptions = word && collection(tenant, word.subscriptions.collection);
       const subscription = await subscriptions?.get(subscriptionId);
       const at = toTimestamp(task.due);
-      if (!word || !subscriptions || !subscription)
+      if (!word || !subscriptions || !subscription) {
+        if (word?.deliveries) await collection(tenant, word.deliveries).update(id, { status: "failed", next_retry_at: null });
         return { at, kind: "webhook", summary: `${event} is not sent: its subscription is gone.` };
+      }
       const result = await send(subscription, body, mediaType);
       const delay = result.delivered ? undefined : retries[attempt - 1];
       const next = delay === undefined ? undefined : task.due + delay;

@@ -19,15 +19,9 @@ export interface Passed {
   readonly now: number;
 }
 
-/** The tenant whose records a caller reaches: the credential's, else the world's first. */
-export function tenantOf({ credential, world }: Caller): string {
-  return credential?.tenant ?? world.tenants[0] ?? "default";
-}
-
 /** What handlers are given. */
 export function createContext({ call, match, caller, input, requestId, now }: Passed): Context {
-  const tenant = tenantOf(caller);
-  const { world, credential } = caller;
+  const { world, credential, tenant } = caller;
   return {
     ...world.scope(tenant, now),
     operation: match.operation,
@@ -52,11 +46,15 @@ export function createFacts({ match, caller, input, requestId, now, call }: Pass
     path: input.path,
     query: input.query,
     body: input.body,
-    tenant: tenantOf(caller),
+    tenant: caller.tenant,
     operation: match.operation.id,
-    now: toTimestamp(now),
-    now_micros: toRowTimestamp(now),
     now_seconds: Math.floor(now / 1000),
+    get now() {
+      return toTimestamp(now);
+    },
+    get now_micros() {
+      return toRowTimestamp(now);
+    },
     get uuid() {
       return caller.world.random.uuid();
     },

@@ -85,5 +85,5 @@ test("keys are listed newest first", async () => {
 
 test("a key is not enough to manage keys", async () => {
   const { call } = await signedIn();
-  expect((await call("GET /keys")).status).toBe(401);
+  expect((await call("GET /keys")).status).toBe(403);
 });

@@ -1,10 +1,11 @@
 import type { Reply } from "../api.ts";
-import { type Credential, CredentialError, type Issued, stateOf } from "../credentials.ts";
+import { type Credential, type Issued, stateOf } from "../credentials.ts";
 import type { RateLimitWord, ResourceWord } from "../document/words.ts";
+import { CredentialError } from "../issue-options.ts";
 import { Refusal } from "../refusal.ts";
 import type { Json, JsonRecord } from "../store.ts";
 import { toTimestamp } from "../time.ts";
-import { type Passed, tenantOf } from "./context.ts";
+import type { Passed } from "./context.ts";
 import { showRecord } from "./resource.ts";
 
 /** Answers an operation that manages keys: credentials of one scheme, in the tenant of the caller. */
@@ -22,7 +23,7 @@ export async function answerCredentials(passed: Passed, word: ResourceWord, sche
       const issued = await asked(word, () =>
         credentials.issue({
           scheme,
-          tenant: tenantOf(passed.caller),
+          tenant: passed.caller.tenant,
           name: text(input["name"]),
           ...(Array.isArray(input["scopes"]) && { scopes: input["scopes"].map(String) }),
           preset: text(input["preset"]),
@@ -52,7 +53,7 @@ export async function answerCredentials(passed: Passed, word: ResourceWord, sche
 }
 
 function belongs(credential: Credential, { caller }: Passed, scheme: string): boolean {
-  return credential.scheme === scheme && credential.tenant === tenantOf(caller);
+  return credential.scheme === scheme && credential.tenant === caller.tenant;
 }
 
 /** Somebody else's key is not found rather than forbidden (RFC 9110 §15.5.4). */

@@ -21,8 +21,8 @@ export function findPage(records: readonly JsonRecord[], word: ResourceWord, que
   const total = sorted.length;
   const limit = Number((paging?.limit && query[paging.limit]) ?? (paging?.limit ? defaultLimit : total));
   const page = Number((paging?.page && query[paging.page]) ?? 1);
-  const start =
-    paging?.style === "page" ? (page - 1) * limit : paging?.style === "cursor" ? startAfter(sorted, order, word, query) : 0;
+  const offset = Number((paging?.offset && query[paging.offset]) ?? 0);
+  const start = startOf();
   const shown = sorted.slice(start, start + limit);
   const hasMore = start + shown.length < total;
   const last = shown.at(-1);
@@ -35,8 +35,22 @@ export function findPage(records: readonly JsonRecord[], word: ResourceWord, que
       total_pages: Math.max(1, Math.ceil(total / Math.max(1, limit))),
       page,
       limit,
+      offset,
     },
   };
+
+  function startOf(): number {
+    switch (paging?.style) {
+      case "cursor":
+        return startAfter(sorted, order, word, query);
+      case "page":
+        return (page - 1) * limit;
+      case "offset":
+        return offset;
+      default:
+        return 0;
+    }
+  }
 }
 
 /** A cursor needs an order without ties, or records equal to the last of a page would be skipped. */

@@ -9,25 +9,34 @@ export type Facts = { readonly [name: string]: unknown };
 export type Expression = (facts: Facts) => Json | undefined;
 
 /**
- * Compiles `set`: JSON Pointers into an example, and what to put there. A member whose fact is missing is removed, or
- * keeps the example's value.
+ * Compiles `set`: JSON Pointers into a value, and what to put there. A member whose fact is missing is removed, or
+ * keeps its value.
  */
+export function compileSet(
+  set: Readonly<Record<string, unknown>>,
+  missing: "remove" | "keep" = "remove",
+): (value: Json, facts: Facts) => Json {
+  const assignments = Object.entries(set).map(
+    ([pointer, expression]) => [parsePointer(pointer), compileExpression(expression)] as const,
+  );
+  return (value, facts) => {
+    let result = value;
+    for (const [tokens, expression] of assignments) {
+      const own = expression(facts);
+      if (own !== undefined || missing === "remove") result = putAt(result, tokens, own);
+    }
+    return result;
+  };
+}
+
+/** The same for one example. */
 export function compileFill(
   example: Json,
   set: Readonly<Record<string, unknown>>,
   missing: "remove" | "keep" = "remove",
 ): (facts: Facts) => Json {
-  const assignments = Object.entries(set).map(
-    ([pointer, expression]) => [parsePointer(pointer), compileExpression(expression)] as const,
-  );
-  return (facts) => {
-    let result = example;
-    for (const [tokens, expression] of assignments) {
-      const value = expression(facts);
-      if (value !== undefined || missing === "remove") result = put(result, tokens, value);
-    }
-    return result;
-  };
+  const fill = compileSet(set, missing);
+  return (facts) => fill(example, facts);
 }
 
 /** Compiles one expression. */
@@ -83,16 +92,16 @@ function look(facts: Facts, path: readonly string[]): Json | undefined {
 }
 
 /** A copy with one value replaced, or removed where it is undefined. Missing objects on the way are made. */
-function put(target: Json, [token, ...rest]: readonly string[], value: Json | undefined): Json {
+export function putAt(target: Json, [token, ...rest]: readonly string[], value: Json | undefined): Json {
   if (token === undefined) return value ?? null;
   if (Array.isArray(target)) {
     const index = token === "-" ? target.length : Number(token);
     return value === undefined && rest.length === 0
       ? target.toSpliced(index, 1)
-      : Object.assign([...target], { [index]: put(target[index] ?? {}, rest, value) });
+      : Object.assign([...target], { [index]: putAt(target[index] ?? {}, rest, value) });
   }
   const members: Record<string, Json> = isObject(target) ? { ...(target as Record<string, Json>) } : {};
   if (value === undefined && rest.length === 0) delete members[token];
-  else if (value !== undefined || token in members) members[token] = put(members[token] ?? {}, rest, value);
+  else if (value !== undefined || token in members) members[token] = putAt(members[token] ?? {}, rest, value);
   return members;
 }

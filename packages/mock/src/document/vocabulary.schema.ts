@@ -20,18 +20,26 @@ const secretFormat = closed({
   length: { type: "integer", minimum: 8, maximum: 256 },
 });
 
-const filter = { enum: ["equals", "contains"] } as const;
+const keyKind = {
+  kind: { enum: ["key", "session"] },
+  format: secretFormat,
+  displayed: { type: "integer", minimum: 1, maximum: 12 },
+  lifetime: duration,
+} as const;
+
+const filter = { enum: ["equals", "contains", "at-least", "at-most"] } as const;
 
 /** A JSON Schema (2020-12) for each word, by the kind of place it stands on. */
 export const vocabularySchema = {
   "security scheme": {
     "x-key": closed({
-      kind: { enum: ["key", "session"] },
-      format: secretFormat,
-      displayed: { type: "integer", minimum: 1, maximum: 12 },
+      ...keyKind,
+      of: text,
+      kinds: mapOf(closed({ ...keyKind, matches: text, limited: { type: "boolean" } })),
+      environments: mapOf(closed({ prefix: { type: "string" } }, ["prefix"])),
+      granted: texts,
       tenant: text,
       challenge: text,
-      lifetime: duration,
       scopes: mapOf({ type: "string" }),
       presets: mapOf(texts),
     }),
@@ -41,6 +49,8 @@ export const vocabularySchema = {
       {
         algorithm: { enum: ["sliding-window", "fixed-window", "token-bucket"] },
         "count-refused": { type: "boolean" },
+        partition: { enum: ["credential", "tenant"] },
+        also: { type: "boolean" },
         policies: {
           ...mapOf(
             closed(
@@ -99,11 +109,19 @@ export const vocabularySchema = {
       where: { type: "object" },
       order: { ...texts, minItems: 1 },
       paging: closed(
-        { style: { enum: ["cursor", "page", "none"] }, limit: text, cursor: text, page: text, set: pointers },
+        {
+          style: { enum: ["cursor", "page", "offset", "none"] },
+          limit: text,
+          cursor: text,
+          page: text,
+          offset: text,
+          set: pointers,
+        },
         ["style"],
       ),
       set: { type: "object" },
       references: mapOf(text),
+      soft: text,
       fields: mapOf(text),
     }),
   },
@@ -125,7 +143,12 @@ export const vocabularySchema = {
       ),
     ),
   },
-  operation: { "x-job": text, "x-emits": text },
+  operation: {
+    "x-job": text,
+    "x-emits": text,
+    "x-accepts": { ...texts, minItems: 1 },
+    "x-method": { type: "string", pattern: "^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*){1,2}$" },
+  },
   document: {
     "x-emits": closed(
       {
@@ -134,12 +157,15 @@ export const vocabularySchema = {
           ["collection", "url", "events", "secret"],
         ),
         deliveries: text,
+        states: closed({ pending: text, sending: text, delivered: text, failed: text }),
         signature: closed(
           {
             header: text,
             algorithm: { const: "hmac-sha256" },
             encoding: { enum: ["hex", "base64"] },
             prefix: text,
+            signed: text,
+            template: text,
             secret: { const: "utf8" },
           },
           ["header", "algorithm", "encoding"],
@@ -151,6 +177,9 @@ export const vocabularySchema = {
       ["subscriptions", "signature"],
     ),
   },
-  "header parameter": { "x-idempotency": closed({ lifetime: duration, aliases: texts }, ["lifetime"]) },
+  "header parameter": {
+    "x-idempotency": closed({ lifetime: duration, aliases: texts }, ["lifetime"]),
+    "x-request-id": { const: "echo" },
+  },
   anywhere: { "x-evidence": { enum: ["documented", "inferred"] } },
 } as const;

@@ -1,15 +1,22 @@
 // The shapes of the vocabulary's words. vocabulary.schema.ts checks documents against the same shapes, so that the
 // rest of the engine may read a word as what it says.
 
-export interface KeyWord {
+export interface KeyWord extends KeyKindWord {
+  readonly of?: string;
+  readonly kinds?: Readonly<Record<string, KeyKindWord & { readonly matches?: string; readonly limited?: boolean }>>;
+  readonly environments?: Readonly<Record<string, { readonly prefix: string }>>;
+  readonly granted?: readonly string[];
+  readonly tenant?: string;
+  readonly challenge?: string;
+  readonly scopes?: Readonly<Record<string, string>>;
+  readonly presets?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface KeyKindWord {
   readonly kind?: "key" | "session";
   readonly format?: SecretFormat;
   readonly displayed?: number;
-  readonly tenant?: string;
-  readonly challenge?: string;
   readonly lifetime?: string;
-  readonly scopes?: Readonly<Record<string, string>>;
-  readonly presets?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface SecretFormat {
@@ -21,6 +28,8 @@ export interface SecretFormat {
 export interface RateLimitWord {
   readonly algorithm?: "sliding-window" | "fixed-window" | "token-bucket";
   readonly "count-refused"?: boolean;
+  readonly partition?: "credential" | "tenant";
+  readonly also?: boolean;
   readonly policies: Readonly<Record<string, PolicyWord>>;
   readonly headers?: Readonly<Record<string, RateLimitHeaderWord>>;
 }
@@ -61,16 +70,18 @@ export interface ResourceWord {
   readonly paging?: PagingWord;
   readonly set?: Readonly<Record<string, unknown>>;
   readonly references?: Readonly<Record<string, string>>;
+  readonly soft?: string;
   readonly fields?: Readonly<Record<string, string>>;
 }
 
-export type FilterMatch = "equals" | "contains";
+export type FilterMatch = "equals" | "contains" | "at-least" | "at-most";
 
 export interface PagingWord {
-  readonly style: "cursor" | "page" | "none";
+  readonly style: "cursor" | "page" | "offset" | "none";
   readonly limit?: string;
   readonly cursor?: string;
   readonly page?: string;
+  readonly offset?: string;
   readonly set?: Readonly<Record<string, unknown>>;
 }
 
@@ -99,11 +110,14 @@ export interface SubscriptionsWord {
     readonly failures?: string;
   };
   readonly deliveries?: string;
+  readonly states?: Readonly<Partial<Record<"pending" | "sending" | "delivered" | "failed", string>>>;
   readonly signature: {
     readonly header: string;
     readonly algorithm: "hmac-sha256";
     readonly encoding: "hex" | "base64";
     readonly prefix?: string;
+    readonly signed?: string;
+    readonly template?: string;
     readonly secret?: "utf8";
   };
   readonly timeout?: string;

@@ -9,8 +9,11 @@ import { algorithms, createCounter, type WindowState } from "./counter.ts";
 export interface Quota {
   readonly policies: readonly Policy[];
   readonly countRefused: boolean;
-  readonly headers: RateLimitWord["headers"];
+  /** Header, the place of its policy, and what it tells of it; undefined for the IETF draft's headers. */
+  readonly headers: readonly (readonly [header: string, policy: number, value: HeaderValue])[] | undefined;
   readonly algorithm: keyof typeof algorithms;
+  /** Whose calls are counted together. */
+  readonly partition: "credential" | "tenant";
   /** Set apart from the other quotas of a credential. */
   readonly scope: string;
 }
@@ -31,21 +34,35 @@ export interface PolicyState extends WindowState {
 
 const compiled = new WeakMap<RateLimitWord, Quota>();
 
-/** The quota that counts for an operation: its own, else that of the scheme that let the caller in, else the document's. */
-export function quotaOf(operation: Operation, scheme: RateLimitWord | undefined): Quota | undefined {
-  const word = operation.rateLimit ?? scheme ?? operation.documentRateLimit;
-  if (!word) return undefined;
+/**
+ * The quotas that count for an operation: its own, else that of the scheme that let the caller in, else the document's.
+ * One of its own that says `also` counts in addition; the headers speak of the wider one.
+ */
+export function quotasOf(operation: Operation, scheme: RateLimitWord | undefined): readonly Quota[] {
+  const wide = scheme ?? operation.documentRateLimit;
+  const own = operation.rateLimit;
+  if (!own) return wide ? [quotaOf(wide, "")] : none;
+  return own.also && wide ? [quotaOf(wide, ""), quotaOf(own, operation.id)] : [quotaOf(own, operation.id)];
+}
+
+const none: readonly Quota[] = [];
+
+function quotaOf(word: RateLimitWord, scope: string): Quota {
   let quota = compiled.get(word);
-  if (!quota) compiled.set(word, (quota = compileQuota(word, word === operation.rateLimit ? operation.id : "")));
+  if (!quota) compiled.set(word, (quota = compileQuota(word, scope)));
   return quota;
 }
 
 function compileQuota(word: RateLimitWord, scope: string): Quota {
+  const names = Object.keys(word.policies);
   return {
     scope,
     algorithm: word.algorithm ?? "sliding-window",
     countRefused: word["count-refused"] ?? false,
-    headers: word.headers,
+    partition: word.partition ?? "credential",
+    headers:
+      word.headers &&
+      Object.entries(word.headers).map(([header, { policy, value }]) => [header, names.indexOf(policy), value] as const),
     policies: Object.entries(word.policies).map(([name, { window, limit }]) => ({
       name,
       limit,
@@ -84,22 +101,25 @@ export function countCall(
   });
 }
 
-/** The headers that tell a caller about its quota, in the document's own dialect. */
-export function quotaHeaders(quota: Quota, states: readonly PolicyState[], now: number): Record<string, string> {
-  const headers: Record<string, string> = {};
+/** Writes the headers that tell a caller about its quota, in the document's own dialect. */
+export function writeQuotaHeaders(
+  quota: Quota,
+  states: readonly PolicyState[],
+  now: number,
+  headers: Record<string, string | readonly string[]>,
+): void {
   if (quota.headers) {
-    for (const [header, { policy, value }] of Object.entries(quota.headers)) {
-      const state = states.find(({ name }) => name === policy);
+    for (const [header, policy, value] of quota.headers) {
+      const state = states[policy];
       if (state) headers[header] = String(headerValue(state, value, now));
     }
-    return headers;
+    return;
   }
   // draft-ietf-httpapi-ratelimit-headers: Lists of quoted policy names with parameters (RFC 9651).
   headers["RateLimit-Policy"] = states.map(({ name, limit, window }) => `"${name}";q=${limit};w=${window / 1000}`).join(", ");
   headers["RateLimit"] = states
     .map((state) => `"${state.name}";r=${state.remaining};t=${headerValue(state, "reset_seconds", now)}`)
     .join(", ");
-  return headers;
 }
 
 type HeaderValue = NonNullable<RateLimitWord["headers"]>[string]["value"];

@@ -1,5 +1,5 @@
 import type { Api, Reply } from "../api.ts";
-import { createContext, type Passed, tenantOf } from "../answer/context.ts";
+import { createContext, type Passed } from "../answer/context.ts";
 import { answerCredentials } from "../answer/credential-resource.ts";
 import { answerExample } from "../answer/example.ts";
 import { answerOnce } from "../answer/idempotency.ts";
@@ -32,5 +32,5 @@ function make(passed: Passed, handlers: NonNullable<Api["handlers"]>): Promise<R
 async function emit(passed: Passed, event: string, { body }: Reply): Promise<void> {
   const shown = valueAt(body, passed.match.operation.resource?.at ?? "");
   const record = (isObject(shown) ? shown : {}) as JsonRecord;
-  await passed.caller.world.webhooks.emit(event, tenantOf(passed.caller), passed.now, { record });
+  await passed.caller.world.webhooks.emit(event, passed.caller.tenant, passed.now, { record });
 }

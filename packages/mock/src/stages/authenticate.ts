@@ -1,5 +1,4 @@
 import type { Call } from "../call.ts";
-import { hash } from "../derive.ts";
 import { readCookie } from "../document/parameters.ts";
 import type { Operation } from "../document/operation.ts";
 import type { Requirement, Scheme } from "../document/security.ts";
@@ -7,29 +6,39 @@ import type { Credential } from "../credentials.ts";
 import { Refusal, type RefusalName } from "../refusal.ts";
 import type { WorldState } from "../world.ts";
 
-/** Who is calling, in which world, and the alternative of the document that lets them in. */
+/** Who is calling, in which world, and the alternatives of the document that let them in. */
 export interface Caller {
   readonly world: WorldState;
+  /** Whose records are in reach. */
+  readonly tenant: string;
   readonly credential: Credential | undefined;
   readonly scheme: Scheme | undefined;
   /** One for each scheme of the alternative that let the caller in; mostly it is `credential` alone. */
-  readonly held: ReadonlyMap<Scheme, Credential>;
+  readonly held: readonly Held[];
   /** The alternatives that this caller's credential is of the right kind for; scopes are not looked at yet. */
   readonly alternatives: readonly Requirement[];
 }
 
-/** Finds the world and the credential that a digest belongs to. */
-export type FindCredential = (digest: string) => { credential: Credential; world: WorldState } | undefined;
+export interface Held {
+  readonly scheme: Scheme;
+  readonly credential: Credential;
+  readonly world: WorldState;
+}
+
+/** Finds the credential that a secret belongs to, and its world. */
+export type FindCredential = (secret: string) => { credential: Credential; world: WorldState } | undefined;
 
 /**
  * Says who is calling.
  * @throws {Refusal} `credential_missing`, `_malformed`, `_repeated`, `_misplaced` or `_unknown`. Which one is for people
- * and tests: documents give them one answer, so that nothing is told about keys that do exist.
+ * and tests: documents give them one answer, so that nothing is told about keys that do exist. `_not_accepted` for a
+ * good credential of a kind that the operation does not take.
  */
 export function authenticate(
   call: Call,
   query: URLSearchParams,
   operation: Operation,
+  all: ReadonlyMap<string, Scheme>,
   find: FindCredential,
   fallback: WorldState,
 ): Caller {
@@ -41,39 +50,70 @@ export function authenticate(
     const [first] = requirement;
     // `{}` among the alternatives: anybody may, but a credential that is sent must still be good.
     if (!first) continue;
-    const texts = requirement.map(({ scheme }) => read(call, query, scheme));
-    if (texts.every((text) => text === undefined)) continue;
-    const held = new Map<Scheme, Credential>();
-    let world = fallback;
-    let bad: Refusal | undefined;
-    // All schemes of one requirement must pass (OpenAPI 3.1, Security Requirement Object).
-    for (const [index, { scheme }] of requirement.entries()) {
-      const found = look(texts[index] ?? "", scheme, find);
-      if (found instanceof Refusal) bad ??= found;
-      else {
-        held.set(scheme, found.credential);
-        if (scheme === first.scheme) world = found.world;
-      }
-    }
-    if (bad) {
-      failure ??= bad;
+    const opened = open(requirement, call, query, find);
+    if (opened === undefined) continue;
+    if (opened instanceof Refusal) {
+      failure ??= opened;
       continue;
     }
-    const alternatives = security.filter(
-      (other) => other[0]?.scheme === first.scheme && other.every(({ scheme }) => held.has(scheme)),
-    );
-    return { world, credential: held.get(first.scheme), scheme: first.scheme, held, alternatives };
+    const [{ scheme, credential, world }] = opened;
+    const alternatives =
+      security.length === 1
+        ? security
+        : security.filter((other) => other[0]?.scheme === scheme && other.every((one) => opened.some((two) => two.scheme === one.scheme)));
+    return { world, tenant: credential.tenant, credential, scheme, held: opened, alternatives };
   }
+  const schemes = security.flatMap((requirement) => requirement.map(({ scheme }) => scheme));
+  const other = [...all.values()].find((scheme) => !schemes.includes(scheme) && isGoodFor(scheme, call, query, find));
+  if (other) throw notAccepted(other, schemes);
   if (failure) throw failure;
   if (security.some((requirement) => requirement.length === 0)) return anybody(fallback);
-  const schemes = security.flatMap((requirement) => requirement.map(({ scheme }) => scheme));
   const elsewhere = misplaced(call, query, schemes);
   if (elsewhere) throw refuse("credential_misplaced", `The credential came in ${elsewhere}, where it is not looked for.`, schemes[0]);
   throw refuse("credential_missing", "No credential was sent.", schemes[0]);
 }
 
 function anybody(world: WorldState): Caller {
-  return { world, credential: undefined, scheme: undefined, held: new Map(), alternatives: [] };
+  const tenant = world.tenants[0] ?? "default";
+  return { world, tenant, credential: undefined, scheme: undefined, held: [], alternatives: [] };
+}
+
+/** The credentials of one requirement: all of its schemes must pass (OpenAPI 3.1). Undefined where none was sent for it. */
+function open(
+  requirement: Requirement,
+  call: Call,
+  query: URLSearchParams,
+  find: FindCredential,
+): readonly [Held, ...Held[]] | Refusal | undefined {
+  const texts = requirement.map(({ scheme }) => {
+    const text = read(call, query, scheme);
+    return text !== undefined && scheme.fits(text) ? text : undefined;
+  });
+  if (texts.every((text) => text === undefined)) return undefined;
+  const held: Held[] = [];
+  for (const [index, { scheme }] of requirement.entries()) {
+    const found = look(texts[index] ?? "", scheme, find);
+    if (found instanceof Refusal) return found;
+    held.push({ scheme, ...found });
+  }
+  const [first, ...others] = held;
+  return first && [first, ...others];
+}
+
+/** Whether a credential was sent that works elsewhere. Only in its own place: in another scheme's it is not known. */
+function isGoodFor(scheme: Scheme, call: Call, query: URLSearchParams, find: FindCredential): boolean {
+  const text = scheme.of === undefined ? read(call, query, scheme) : undefined;
+  return text !== undefined && scheme.fits(text) && !(look(text, scheme, find) instanceof Refusal);
+}
+
+function notAccepted(sent: Scheme, schemes: readonly Scheme[]): Refusal {
+  const wanted = [...new Set(schemes.map(({ name }) => name))].join(" or ");
+  return new Refusal(
+    "credential_not_accepted",
+    `A credential of ${sent.name} is not accepted here; expected ${wanted}.`,
+    { accepted_schemes: schemes.map(({ name }) => name) },
+    `Use a credential of ${wanted}.`,
+  );
 }
 
 function read(call: Call, query: URLSearchParams, scheme: Scheme): string | undefined {
@@ -96,8 +136,8 @@ function look(text: string, scheme: Scheme, find: FindCredential): { credential:
       ? refuse("credential_repeated", "The credential was sent more than once.", scheme)
       : refuse("credential_malformed", "The credential does not have the form that the document gives.", scheme);
   }
-  const found = find(hash(text));
-  if (found?.credential.scheme === scheme.name) return found;
+  const found = find(text);
+  if (found?.credential.scheme === (scheme.of ?? scheme.name)) return found;
   return refuse("credential_unknown", "There is no such credential.", scheme);
 }
 

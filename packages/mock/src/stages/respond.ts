@@ -4,7 +4,7 @@ import { DocumentError } from "../document/document-error.ts";
 import type { Model } from "../document/model.ts";
 import type { Operation } from "../document/operation.ts";
 import { findResponse, type RefusalTemplate, type ResponseSpec } from "../document/responses.ts";
-import { quotaHeaders } from "../quota/quota.ts";
+import { writeQuotaHeaders } from "../quota/quota.ts";
 import { reasonPhrase, type Refusal, refusals } from "../refusal.ts";
 import type { Json } from "../store.ts";
 import { toRowTimestamp, toTimestamp } from "../time.ts";
@@ -17,7 +17,8 @@ export interface Exchange {
   readonly requestId: string;
   readonly now: number;
   readonly operation: Operation | undefined;
-  readonly quota: QuotaState | undefined;
+  /** The first one speaks in the headers. */
+  readonly quotas: readonly QuotaState[];
   /** What is known of the request, for an answer that refuses it. */
   readonly facts: () => Readonly<Record<string, unknown>>;
   readonly uuid: () => string;
@@ -157,13 +158,14 @@ function httpDate(now: number): string {
   return dateText;
 }
 
-function baseHeaders({ requestId, now, quota, model }: Exchange): Headers {
+function baseHeaders({ requestId, now, quotas: [first], model }: Exchange): Headers {
   const headers: Headers = { Date: httpDate(now), "X-Request-Id": requestId, ...corsHeaders(model) };
-  return quota ? Object.assign(headers, quotaHeaders(quota.quota, quota.policies, now)) : headers;
+  if (first) writeQuotaHeaders(first.quota, first.policies, now, headers);
+  return headers;
 }
 
 interface Prepared {
-  readonly text: string | undefined;
+  readonly text: string | Uint8Array | undefined;
   readonly contentType: string | undefined;
   readonly violations: readonly string[];
 }
@@ -178,7 +180,13 @@ function prepare(reply: Reply, documented: ResponseSpec | undefined, model: Mode
   return prepared;
 }
 
-function prepareAnew({ body, text, contentType }: Reply, documented: ResponseSpec | undefined, model: Model): Prepared {
+function prepareAnew(
+  { body, text, bytes, contentType }: Reply,
+  documented: ResponseSpec | undefined,
+  model: Model,
+): Prepared {
+  if (bytes !== undefined)
+    return { text: bytes, contentType: contentType ?? documented?.content[0]?.mediaType ?? "application/octet-stream", violations: [] };
   if (text !== undefined) return { text, contentType: contentType ?? documented?.content[0]?.mediaType ?? "text/plain", violations: [] };
   const media = documented?.content.find(({ mediaType }) => mediaType === contentType) ?? documented?.content[0];
   if (body === undefined) {

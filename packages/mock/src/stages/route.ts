@@ -25,9 +25,9 @@ export function route(call: Call, pathname: string, model: Model): Match | Optio
   }
   const head = call.method === "HEAD" && !found.methods.has("HEAD");
   const operation = found.methods.get(head ? "GET" : call.method);
-  const allowed = allowedMethods(found.methods);
-  if (call.method === "OPTIONS" && (!operation || isPreflight(call))) return { allowed };
+  if (call.method === "OPTIONS" && (!operation || isPreflight(call))) return { allowed: allowedMethods(found.methods) };
   if (!operation) {
+    const allowed = allowedMethods(found.methods);
     throw new Refusal(
       "method_not_allowed",
       `${printable(call.method)} is not allowed here; allowed: ${allowed.join(", ")}.`,

@@ -1,24 +1,65 @@
+import type { Api, Awaitable } from "../api.ts";
 import type { Credential } from "../credentials.ts";
+import type { Scheme } from "../document/security.ts";
 import { Refusal } from "../refusal.ts";
 import type { Caller } from "./authenticate.ts";
+
+/**
+ * The tenant that a call is about: the one named by the parameter that the scheme's `tenant` gives, else the
+ * credential's own.
+ * @throws {Refusal} `tenant_forbidden` when the credential does not reach it.
+ */
+export function chooseTenant(
+  { credential, scheme, tenant }: Caller,
+  path: Readonly<Record<string, string>>,
+  query: URLSearchParams,
+): string {
+  const name = scheme?.tenantName;
+  if (!credential || name === undefined) return tenant;
+  const chosen = path[name] ?? query.get(name) ?? tenant;
+  if (chosen === tenant || credential.reaches.includes(chosen)) return chosen;
+  throw new Refusal("tenant_forbidden", `The credential does not reach ${name} ${chosen.slice(0, 100)}.`, { tenant: chosen });
+}
+
+/** What a credential may do now: its own scopes, or what the API says of it (a role, a membership). */
+export function findGrants({ credential, world, tenant }: Caller, api: Api, now: number): Awaitable<readonly string[]> {
+  if (!credential) return [];
+  return api.grants ? api.grants(credential, world.scope(tenant, now)) : credential.scopes;
+}
 
 /**
  * Checks that a credential may do this. All scopes of one requirement are needed; requirements are alternatives
  * (OpenAPI 3.1, Security Requirement Object). Decided before the request is read, so 403 comes before 400 and 404.
  * @throws {Refusal} `scope_missing`, naming what would be enough.
  */
-export function checkScope({ credential, held, alternatives }: Pick<Caller, "credential" | "held" | "alternatives">): void {
+export function checkScope({ credential, scheme, held, alternatives }: Caller, granted: readonly string[]): void {
   if (!credential || alternatives.length === 0) return;
-  const granted = alternatives.some((requirement) =>
-    requirement.every(({ scheme, scopes }) => scopes.every((scope) => held.get(scheme)?.scopes.includes(scope))),
+  const scopesOf = (other: Scheme) =>
+    other === scheme ? granted : (held.find((one) => one.scheme === other)?.credential.scopes ?? []);
+  const passes = alternatives.some((requirement) =>
+    requirement.every(({ scheme: other, scopes }) => scopes.every((scope) => scopesOf(other).includes(scope))),
   );
-  if (!granted) throw refuse(credential, alternatives.map((requirement) => requirement.flatMap(({ scopes }) => scopes)));
+  if (passes) return;
+  const choices = alternatives.map((requirement) => requirement.flatMap(({ scopes }) => scopes));
+  throw refuse(credential, choices, granted, scheme?.scopes ?? new Map());
 }
 
-function refuse(credential: Credential, choices: readonly (readonly string[])[]): Refusal {
+function refuse(
+  { kind }: Credential,
+  choices: readonly (readonly string[])[],
+  granted: readonly string[],
+  titles: ReadonlyMap<string, string>,
+): Refusal {
   const required = [...new Set(choices.flat())];
-  const missing = required.filter((scope) => !credential.scopes.includes(scope));
+  const missing = required.filter((scope) => !granted.includes(scope));
   const detail = `The credential lacks ${choices.map((scopes) => scopes.join(" and ")).join(", or ")}.`;
-  const facts = { required_scopes: required, granted_scopes: credential.scopes, missing_scopes: missing };
-  return new Refusal("scope_missing", detail, facts, `Add ${missing.join(" or ")} to the key.`);
+  const [first = ""] = missing;
+  const facts = {
+    required_scopes: required,
+    required_scope: required[0],
+    scope_title: titles.get(first) ?? first,
+    granted_scopes: granted,
+    missing_scopes: missing,
+  };
+  return new Refusal("scope_missing", detail, facts, `Add ${missing.join(" or ")} to the ${kind}.`);
 }

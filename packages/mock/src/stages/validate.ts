@@ -1,3 +1,4 @@
+import type { Awaitable } from "../api.ts";
 import type { Call } from "../call.ts";
 import type { Operation, RequestBody } from "../document/operation.ts";
 import { readCookie, readParameter } from "../document/parameters.ts";
@@ -18,14 +19,25 @@ export interface Input {
  * them unless their schema says otherwise.
  * @throws {Refusal} `content_too_large`, `unsupported_media_type`, `malformed_body`, or `invalid_request` with every fault.
  */
-export async function validate(
+export function validate(
+  call: Call,
+  match: Match,
+  query: URLSearchParams,
+  schemas: Schemas,
+  maxBody: number,
+): Awaitable<Input> {
+  const { requestBody } = match.operation;
+  if (!requestBody) return check(call, match, query, schemas, undefined);
+  return readBody(call, requestBody, maxBody).then((body) => check(call, match, query, schemas, body));
+}
+
+function check(
   call: Call,
   { operation, path }: Match,
   query: URLSearchParams,
   schemas: Schemas,
-  maxBody: number,
-): Promise<Input> {
-  const body = await readBody(call, operation, maxBody);
+  body: ReadBody | undefined,
+): Input {
   const values = { path: {} as Record<string, unknown>, query: {} as Record<string, unknown> };
   const faults: Fault[] = [];
   if (operation.parameters.length > 0) checkParameters(call, operation, path, query, schemas, values, faults);
@@ -71,8 +83,7 @@ interface ReadBody {
   readonly schema: string | undefined;
 }
 
-async function readBody(call: Call, { requestBody }: Operation, maxBody: number): Promise<ReadBody | undefined> {
-  if (!requestBody) return undefined;
+async function readBody(call: Call, requestBody: RequestBody, maxBody: number): Promise<ReadBody | undefined> {
   const declared = Number(call.header("content-length") ?? 0);
   const bytes = declared > maxBody ? "too-large" : await call.body(maxBody);
   if (bytes === "too-large")

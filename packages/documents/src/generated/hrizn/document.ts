@@ -99,6 +99,7 @@ export const document: OpenApiDocument = {
   "/public/ideaclouds": {
    "get": {
     "operationId": "listIdeaClouds",
+    "x-method": "ideaclouds.list",
     "tags": [
      "IdeaClouds"
     ],
@@ -255,6 +256,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "createIdeaCloud",
+    "x-method": "ideaclouds.create",
     "tags": [
      "IdeaClouds"
     ],
@@ -389,6 +391,7 @@ export const document: OpenApiDocument = {
   "/public/ideaclouds/batch": {
    "post": {
     "operationId": "createIdeaCloudBatch",
+    "x-method": "ideaclouds.createBatch",
     "tags": [
      "IdeaClouds"
     ],
@@ -521,6 +524,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getIdeaCloud",
+    "x-method": "ideaclouds.get",
     "tags": [
      "IdeaClouds"
     ],
@@ -635,6 +639,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getIdeaCloudQuestions",
+    "x-method": "ideaclouds.questions",
     "tags": [
      "IdeaClouds"
     ],
@@ -763,6 +768,7 @@ export const document: OpenApiDocument = {
   "/public/content": {
    "get": {
     "operationId": "listContent",
+    "x-method": "content.list",
     "tags": [
      "Content"
     ],
@@ -908,6 +914,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "createContent",
+    "x-method": "content.create",
     "tags": [
      "Content"
     ],
@@ -921,6 +928,7 @@ export const document: OpenApiDocument = {
       ]
      }
     ],
+    "x-job": "generation",
     "parameters": [
      {
       "$ref": "#/components/parameters/IdempotencyKey"
@@ -1110,6 +1118,7 @@ export const document: OpenApiDocument = {
   "/public/content/batch": {
    "post": {
     "operationId": "createContentBatch",
+    "x-method": "content.createBatch",
     "tags": [
      "Content"
     ],
@@ -1251,6 +1260,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getContent",
+    "x-method": "content.get",
     "tags": [
      "Content"
     ],
@@ -1368,6 +1378,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getContentHtml",
+    "x-method": "content.html",
     "tags": [
      "Content"
     ],
@@ -1442,6 +1453,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "listContentComponents",
+    "x-method": "content.components.list",
     "tags": [
      "Content"
     ],
@@ -1581,6 +1593,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getContentComponent",
+    "x-method": "content.components.get",
     "tags": [
      "Content"
     ],
@@ -1680,6 +1693,7 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "generateContent",
+    "x-method": "content.generate",
     "tags": [
      "Content"
     ],
@@ -1693,6 +1707,7 @@ export const document: OpenApiDocument = {
       ]
      }
     ],
+    "x-job": "generation",
     "parameters": [
      {
       "$ref": "#/components/parameters/IdempotencyKey"
@@ -1802,6 +1817,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getContentCompliance",
+    "x-method": "content.compliance.get",
     "tags": [
      "Compliance"
     ],
@@ -1909,6 +1925,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "checkContentCompliance",
+    "x-method": "content.compliance.check",
     "tags": [
      "Compliance"
     ],
@@ -1922,6 +1939,7 @@ export const document: OpenApiDocument = {
       ]
      }
     ],
+    "x-job": "compliance",
     "parameters": [
      {
       "$ref": "#/components/parameters/IdempotencyKey"
@@ -2007,6 +2025,7 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "generateContentTools",
+    "x-method": "content.tools.run",
     "tags": [
      "Content tools"
     ],
@@ -2140,6 +2159,7 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "generateContentTool",
+    "x-method": "content.tools.runOne",
     "tags": [
      "Content tools"
     ],
@@ -2224,6 +2244,7 @@ export const document: OpenApiDocument = {
   "/public/inventory": {
    "get": {
     "operationId": "listVehicles",
+    "x-method": "inventory.list",
     "tags": [
      "Inventory"
     ],
@@ -2393,6 +2414,7 @@ export const document: OpenApiDocument = {
   "/public/inventory/feed": {
    "get": {
     "operationId": "getInventoryFeed",
+    "x-method": "inventory.feed",
     "tags": [
      "Inventory"
     ],
@@ -2526,6 +2548,7 @@ export const document: OpenApiDocument = {
   "/public/inventory/stats": {
    "get": {
     "operationId": "getInventoryStats",
+    "x-method": "inventory.stats",
     "tags": [
      "Inventory"
     ],
@@ -2609,6 +2632,7 @@ export const document: OpenApiDocument = {
   "/public/inventory/descriptions/batch": {
    "post": {
     "operationId": "generateVehicleDescriptionBatch",
+    "x-method": "inventory.descriptions.generateBatch",
     "tags": [
      "Inventory"
     ],
@@ -2736,6 +2760,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getVehicle",
+    "x-method": "inventory.get",
     "tags": [
      "Inventory"
     ],
@@ -2851,6 +2876,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getVehicleDescription",
+    "x-method": "inventory.descriptions.get",
     "tags": [
      "Inventory"
     ],
@@ -2950,6 +2976,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "generateVehicleDescription",
+    "x-method": "inventory.descriptions.generate",
     "tags": [
      "Inventory"
     ],
@@ -2963,6 +2990,7 @@ export const document: OpenApiDocument = {
       ]
      }
     ],
+    "x-job": "description",
     "parameters": [
      {
       "$ref": "#/components/parameters/IdempotencyKey"
@@ -3044,6 +3072,7 @@ export const document: OpenApiDocument = {
   "/public/webhooks": {
    "get": {
     "operationId": "listWebhooks",
+    "x-method": "webhooks.list",
     "tags": [
      "Webhooks"
     ],
@@ -3153,6 +3182,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "createWebhook",
+    "x-method": "webhooks.create",
     "tags": [
      "Webhooks"
     ],
@@ -3283,6 +3313,7 @@ export const document: OpenApiDocument = {
    },
    "patch": {
     "operationId": "updateWebhook",
+    "x-method": "webhooks.update",
     "tags": [
      "Webhooks"
     ],
@@ -3393,6 +3424,7 @@ export const document: OpenApiDocument = {
    },
    "delete": {
     "operationId": "deleteWebhook",
+    "x-method": "webhooks.delete",
     "tags": [
      "Webhooks"
     ],
@@ -3456,6 +3488,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "listWebhookDeliveries",
+    "x-method": "webhooks.deliveries",
     "tags": [
      "Webhooks"
     ],
@@ -3601,6 +3634,7 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "testWebhook",
+    "x-method": "webhooks.test",
     "tags": [
      "Webhooks"
     ],
@@ -3728,6 +3762,7 @@ export const document: OpenApiDocument = {
   "/public/site": {
    "get": {
     "operationId": "getSite",
+    "x-method": "site.get",
     "tags": [
      "Site"
     ],
@@ -3823,6 +3858,7 @@ export const document: OpenApiDocument = {
   "/public/site/categories": {
    "get": {
     "operationId": "listCategories",
+    "x-method": "site.categories",
     "tags": [
      "Site"
     ],
@@ -3932,6 +3968,7 @@ export const document: OpenApiDocument = {
   "/public/site/brand-voices": {
    "get": {
     "operationId": "listBrandVoices",
+    "x-method": "site.brandVoices",
     "tags": [
      "Site"
     ],
@@ -4036,6 +4073,7 @@ export const document: OpenApiDocument = {
   "/public/site/elements": {
    "get": {
     "operationId": "listSiteElements",
+    "x-method": "site.elements",
     "tags": [
      "Site"
     ],
@@ -4140,6 +4178,7 @@ export const document: OpenApiDocument = {
   "/public/site/content-types": {
    "get": {
     "operationId": "listSiteContentTypes",
+    "x-method": "site.contentTypes",
     "tags": [
      "Site"
     ],
@@ -4248,6 +4287,7 @@ export const document: OpenApiDocument = {
   "/public/reference/scopes": {
    "get": {
     "operationId": "listScopes",
+    "x-method": "reference.scopes",
     "tags": [
      "Reference"
     ],
@@ -4340,6 +4380,7 @@ export const document: OpenApiDocument = {
   "/public/reference/content-types": {
    "get": {
     "operationId": "listContentTypes",
+    "x-method": "reference.contentTypes",
     "tags": [
      "Reference"
     ],
@@ -4428,6 +4469,7 @@ export const document: OpenApiDocument = {
   "/public/reference/component-types": {
    "get": {
     "operationId": "listComponentTypes",
+    "x-method": "reference.componentTypes",
     "tags": [
      "Reference"
     ],
@@ -4527,6 +4569,7 @@ export const document: OpenApiDocument = {
   "/public/reference/webhook-events": {
    "get": {
     "operationId": "listWebhookEvents",
+    "x-method": "reference.webhookEvents",
     "tags": [
      "Reference"
     ],
@@ -4624,6 +4667,7 @@ export const document: OpenApiDocument = {
   "/public/reference/content-tools": {
    "get": {
     "operationId": "listContentTools",
+    "x-method": "reference.contentTools",
     "tags": [
      "Reference"
     ],
@@ -4712,6 +4756,7 @@ export const document: OpenApiDocument = {
   "/public/health": {
    "get": {
     "operationId": "getHealth",
+    "x-method": "health.get",
     "tags": [
      "Health"
     ],
@@ -4829,6 +4874,7 @@ export const document: OpenApiDocument = {
    },
    "get": {
     "operationId": "listApiKeys",
+    "x-method": "keys.list",
     "tags": [
      "API keys"
     ],
@@ -4943,6 +4989,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "createApiKey",
+    "x-method": "keys.create",
     "tags": [
      "API keys"
     ],
@@ -5073,6 +5120,7 @@ export const document: OpenApiDocument = {
    },
    "get": {
     "operationId": "getApiKey",
+    "x-method": "keys.get",
     "tags": [
      "API keys"
     ],
@@ -5174,6 +5222,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "revokeApiKey",
+    "x-method": "keys.revoke",
     "tags": [
      "API keys"
     ],
@@ -5275,6 +5324,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "rotateApiKey",
+    "x-method": "keys.rotate",
     "tags": [
      "API keys"
     ],
@@ -9907,7 +9957,8 @@ export const document: OpenApiDocument = {
           "credential_malformed",
           "credential_repeated",
           "credential_misplaced",
-          "credential_unknown"
+          "credential_unknown",
+          "credential_not_accepted"
          ],
          "set": {
           "/error/request_id": "{request_id}"
@@ -10254,6 +10305,7 @@ export const document: OpenApiDocument = {
           "credential_repeated",
           "credential_misplaced",
           "credential_unknown",
+          "credential_not_accepted",
           "credential_revoked",
           "credential_expired"
          ],
