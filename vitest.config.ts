@@ -3,6 +3,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { msw } from "msw/vite";
 import { defaultClientConditions, defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
+import { skippedOfPacked } from "./test/runtimes/skipped.ts";
 
 // Workspace packages are read from their sources, so that nothing has to be built before a test.
 const source = {
@@ -10,10 +11,15 @@ const source = {
   ssr: { resolve: { conditions: ["@keystub/source", ...defaultServerConditions] } },
 };
 
-const chromium = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-  (path) => path !== undefined && existsSync(path),
-);
-if (!chromium) console.warn("Skipped: the tests in a real browser. Install Chromium or set CHROMIUM_PATH to run them.\n");
+const chromium = [
+  process.env.CHROMIUM_PATH,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+].find((path) => path !== undefined && existsSync(path));
+if (!chromium)
+  console.warn("Skipped: the tests in a real browser. Install Chromium or set CHROMIUM_PATH to run them.\n");
+for (const skipped of skippedOfPacked()) console.warn(`Skipped: ${skipped}\n`);
 
 export default defineConfig({
   test: {

@@ -336,6 +336,22 @@ describe("a connection that fails", () => {
     expect(String(error)).toContain("may have carried it out all the same");
   });
 
+  const withCode = Object.assign(new TypeError("ECONNRESET: The socket connection was closed."), {
+    code: "ECONNRESET",
+  });
+  test.each([
+    ["Deno", new TypeError("error reading a body from connection")],
+    ["Bun", withCode],
+    ["workerd", new Error("Network connection lost.")],
+  ])("is repeated after what %s throws for a lost connection", async (_, error) => {
+    const lost: Reply = () => {
+      throw error;
+    };
+    const bench = createBench([lost, json(200, book)]);
+    expect(await bench.client.books.get({ path: { id: "b1" } })).toEqual(book);
+    expect(bench.requests).toHaveLength(2);
+  });
+
   test("is not repeated when fetch throws something that is no network error", async () => {
     const bench = createBench([
       () => {

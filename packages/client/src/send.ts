@@ -47,8 +47,16 @@ async function toOutcome(response: Response): Promise<Outcome> {
 
 /** What fetch throws may carry the request, and so the key: nothing of it survives but the kind and the system's word. */
 function toFailure(error: unknown): Outcome {
-  // What ky does not know is a bug, or a runtime that it does not know either: told, but not repeated.
-  return { kind: isRawNetworkError(error) ? "connection" : "unknown", reason: findReason(error) };
+  const reason = findReason(error);
+  // What nobody knows is a bug, or a runtime that nobody knows either: told, but not repeated.
+  return { kind: isNetworkError(error, reason) ? "connection" : "unknown", reason };
+}
+
+/** ky knows the words of browsers and of Node. Bun has the system's word in their place; Deno and workerd have words of their own. */
+function isNetworkError(error: unknown, reason: string | undefined): boolean {
+  if (isRawNetworkError(error)) return true;
+  if (!(error instanceof Error)) return false;
+  return /^E(?!RR_)/.test(reason ?? "") || /^(error reading a body from|Network) connection/.test(error.message);
 }
 
 function findReason(error: unknown, depth = 0): string | undefined {
