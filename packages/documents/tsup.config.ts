@@ -1,7 +1,11 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/hrizn.ts", "src/control.ts", "src/generated/hrizn/operations.ts"],
+  entry: [
+    "src/index.ts",
+    "src/control.ts",
+    ...["hrizn", "hsrcpay", "hygiara", "hatz"].flatMap((api) => [`src/${api}.ts`, `src/generated/${api}/operations.ts`]),
+  ],
   outBase: "src",
   format: "esm",
   dts: true,

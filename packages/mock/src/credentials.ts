@@ -161,7 +161,7 @@ export function createCredentials({ store, schemes, random, seed, now, tenants, 
     const scopes = grantedScopes(scheme, options);
     checkLimits(scheme, options.limits ?? {});
     const tenant = checkTenant(options.tenant ?? tenants()[0] ?? "default");
-    const id = random.uuid();
+    const id = scheme.id ? random.text(scheme.id) : random.uuid();
     const createdAt = now();
     const expiresAt = findExpiry(scheme, options, createdAt);
     const format = formOf(scheme, options.environment);

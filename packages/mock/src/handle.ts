@@ -52,7 +52,8 @@ export async function handle(call: Call, engine: Engine): Promise<Answer> {
   if (clock.nextDue <= clock.now())
     await clock.settle().catch((error: unknown) => engine.log({ level: "error", message: `A job failed: ${textOf(error)}`, error }));
   const now = clock.now();
-  const requestId = `req_${engine.world().random.hex(12)}`;
+  const sent = engine.model.echoesRequestId ? call.header("x-request-id") : undefined;
+  const requestId = sent && /^[\x21-\x7e]{1,128}$/.test(sent) ? sent : `req_${engine.world().random.hex(12)}`;
   const mark = call.target.indexOf("?");
   const pathname = mark < 0 ? call.target : call.target.slice(0, mark);
   const progress: Progress = {};
@@ -96,10 +97,10 @@ async function pass(
   try {
     for (const one of caller.held) checkLifetime(one.credential, now);
     if (credential) world.credentials.touch(credential, now);
-    const tenant = chooseTenant(caller, match.path, query);
+    const tenant = chooseTenant(caller, match, query, model.schemas);
     if (tenant !== caller.tenant) progress.caller = caller = { ...caller, tenant };
-    const grants = findGrants(caller, api, now);
-    checkScope(caller, grants instanceof Promise ? await grants : grants);
+    if (api.grants) progress.caller = caller = { ...caller, granted: await findGrants(caller, api, now) };
+    checkScope(caller);
   } catch (error) {
     progress.quotas = await readQuota(caller, operation, now);
     throw error;
@@ -120,7 +121,7 @@ async function pass(
       ...(trouble.status === 429 && { retry_after: 1 }),
     });
 
-  const reply = await answer({ call, model, match, caller, input, requestId, now: clock.now() }, api.handlers ?? {});
+  const reply = await answer({ call, model, match, caller, input, requestId, now: clock.now() }, api);
   return { reply };
 }
 
@@ -132,6 +133,7 @@ function exchangeOf(engine: Engine, requestId: string, now: number, call: Call, 
     now,
     operation: match?.operation,
     quotas: progress.quotas ?? [],
+    prefer: call.header("prefer"),
     facts: () => ({
       method: call.method,
       path: input?.path ?? match?.path ?? {},

@@ -146,6 +146,7 @@ export async function createMock(options: MockOptions): Promise<Mock> {
     get faults(): Faults {
       return main().faults;
     },
+    collection: (tenant, name) => main().collection(tenant, name),
     async idle() {
       for (const world of worlds.values()) await world.idle();
     },

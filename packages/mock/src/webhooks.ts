@@ -31,6 +31,8 @@ export interface Webhooks {
   attempt(task: Task): Promise<ClockEvent>;
   /** The signing secret of a subscription: shown once, derived whenever it is needed. */
   secretOf(subscriptionId: string): string;
+  /** Signs with a secret that the subscriber chose. */
+  useSecret(subscriptionId: string, secret: string): void;
 }
 
 /** Text of a receiver's answer that is kept in the log. */
@@ -39,9 +41,12 @@ const keptCharacters = 1000;
 export function createWebhooks(parts: Parts): Webhooks {
   const { word, templates, random, timeline, deliver, collection, seed, secretFormat } = parts;
   const retries = (word?.retries ?? []).map(toMilliseconds);
+  // A secret that the subscriber chose cannot be derived again. It is kept out of the store, so it ends with the world.
+  const given = new Map<string, string>();
+  const states = { pending: "pending", sending: "sending", delivered: "delivered", failed: "failed", ...word?.states };
 
   function secretOf(subscriptionId: string): string {
-    return deriveSecret(seed, `webhook:${subscriptionId}`, secretFormat);
+    return given.get(subscriptionId) ?? deriveSecret(seed, `webhook:${subscriptionId}`, secretFormat);
   }
 
   function write(event: string, tenant: string, now: number, facts: Readonly<Record<string, unknown>>) {
@@ -61,16 +66,23 @@ export function createWebhooks(parts: Parts): Webhooks {
     return { eventId, body: JSON.stringify(body), mediaType: template.mediaType };
   }
 
-  async function send(subscription: JsonRecord, body: string, mediaType: string): Promise<DeliveryResult> {
-    if (!word) return unreachable;
-    const { header, encoding, prefix = "" } = word.signature;
-    const digest = sign(secretOf(String(subscription["id"])), body);
+  /** The value of the signature header: the signature with its prefix, or the document's template. */
+  function toSignature(secret: string, body: string, now: number): string {
+    const { encoding, prefix = "", signed = "{body}", template = "{signature}" } = (word as SubscriptionsWord).signature;
+    const facts = { timestamp: `${Math.floor(now / 1000)}` };
+    const digest = sign(secret, signed.replace("{timestamp}", facts.timestamp).replace("{body}", () => body));
     const signature = encoding === "hex" ? bytesToHex(digest) : btoa(String.fromCharCode(...digest));
+    return prefix + template.replace("{timestamp}", facts.timestamp).replace("{signature}", signature);
+  }
+
+  async function send(subscription: JsonRecord, body: string, mediaType: string, now: number): Promise<DeliveryResult> {
+    if (!word) return unreachable;
+    const signature = toSignature(secretOf(String(subscription["id"])), body, now);
     try {
       const response = await deliver(
         new Request(String(subscription[word.subscriptions.url]), {
           method: "POST",
-          headers: { "content-type": mediaType, [header]: prefix + signature },
+          headers: { "content-type": mediaType, [word.signature.header]: signature },
           body,
         }),
       );
@@ -83,6 +95,7 @@ export function createWebhooks(parts: Parts): Webhooks {
 
   return {
     secretOf,
+    useSecret: (subscriptionId, secret) => void given.set(subscriptionId, secret),
     async emit(event, tenant, now, facts) {
       if (!word) return;
       const { events, active } = word.subscriptions;
@@ -100,7 +113,7 @@ export function createWebhooks(parts: Parts): Webhooks {
             subscription_id: subscription["id"] ?? null,
             event_id: eventId,
             event_type: event,
-            status: "pending",
+            status: states.pending,
             attempts: 0,
             response_status: null,
             response_body: null,
@@ -118,7 +131,7 @@ export function createWebhooks(parts: Parts): Webhooks {
       const subscription = await collection(tenant, word.subscriptions.collection).get(subscriptionId);
       if (!subscription) return unreachable;
       const { body, mediaType } = write(event, tenant, now, facts);
-      return send(subscription, body, mediaType);
+      return send(subscription, body, mediaType, now);
     },
 
     async attempt(task) {
@@ -130,13 +143,13 @@ export function createWebhooks(parts: Parts): Webhooks {
         if (word?.deliveries) await collection(tenant, word.deliveries).update(id, { status: "failed", next_retry_at: null });
         return { at, kind: "webhook", summary: `${event} is not sent: its subscription is gone.` };
       }
-      const result = await send(subscription, body, mediaType);
+      const result = await send(subscription, body, mediaType, task.due);
       const delay = result.delivered ? undefined : retries[attempt - 1];
       const next = delay === undefined ? undefined : task.due + delay;
       if (next !== undefined) timeline.schedule(next, "webhook", { ...task.data, attempt: attempt + 1 });
       if (word.deliveries)
         await collection(tenant, word.deliveries).update(id, {
-          status: result.delivered ? "delivered" : next === undefined ? "failed" : "pending",
+          status: result.delivered ? states.delivered : next === undefined ? states.failed : states.pending,
           attempts: attempt,
           response_status: result.status,
           response_body: result.body,

@@ -22,6 +22,8 @@ export interface World {
   readonly credentials: Credentials;
   readonly journal: Journal;
   readonly faults: Pick<Faults, "add" | "list" | "clear">;
+  /** The records of a collection of a tenant. */
+  collection(tenant: string, name: string): Collection;
 }
 
 /** A world as the pipeline sees it. */
@@ -35,7 +37,7 @@ export interface WorldState extends World {
   readonly webhooks: Webhooks;
   /** Answers under way, by idempotency key, so that the same call twice at once is made once. */
   readonly underway: Map<string, Promise<unknown>>;
-  collection(tenant: string, name: string): Collection;
+  readonly schemes: Model["schemes"];
   scope(tenant: string, now: number): Scope;
   /** Resolves when every webhook that has been set off is answered. */
   idle(): Promise<void>;
@@ -121,6 +123,11 @@ export async function createWorld({ name, api, model, clock, seed, store, delive
       collection: <R extends JsonRecord>(collectionName: string) =>
         collection(tenant, collectionName) as unknown as Collection<R>,
       startJob: (job, recordId, data = {}) => jobs.start(job, tenant, recordId, data, now),
+      stopJob: (job, recordId) => jobs.stop(job, tenant, recordId),
+      credentials,
+      tenants,
+      addTenant: (added) => void (tenants.includes(added) || tenants.push(added)),
+      within: (other) => scope(other, now),
       emit: (event, facts) => webhooks.emit(event, tenant, now, facts),
     };
   }
@@ -150,6 +157,7 @@ export async function createWorld({ name, api, model, clock, seed, store, delive
     jobs,
     webhooks,
     underway: new Map(),
+    schemes: model.schemes,
     collection,
     scope,
     end: leaveClock,

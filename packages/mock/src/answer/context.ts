@@ -30,6 +30,7 @@ export function createContext({ call, match, caller, input, requestId, now }: Pa
     body: input.body,
     header: (name) => call.header(name),
     credential,
+    granted: caller.granted,
     requestId,
     sendNow: (subscription, event, facts) => world.webhooks.sendNow(subscription, event, tenant, now, facts),
     refuse(name, detail, facts) {
@@ -47,6 +48,8 @@ export function createFacts({ match, caller, input, requestId, now, call }: Pass
     query: input.query,
     body: input.body,
     tenant: caller.tenant,
+    user: caller.credential?.user ?? undefined,
+    credential_id: caller.credential?.id,
     operation: match.operation.id,
     now_seconds: Math.floor(now / 1000),
     get now() {

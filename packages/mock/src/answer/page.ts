@@ -32,7 +32,7 @@ export function findPage(records: readonly JsonRecord[], word: ResourceWord, que
       has_more: hasMore,
       next_cursor: hasMore && last ? encodeCursor(last, order) : null,
       total_count: total,
-      total_pages: Math.max(1, Math.ceil(total / Math.max(1, limit))),
+      total_pages: Math.ceil(total / Math.max(1, limit)),
       page,
       limit,
       offset,

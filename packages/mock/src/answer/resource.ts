@@ -2,6 +2,7 @@ import type { Reply } from "../api.ts";
 import type { Facts } from "../document/fill.ts";
 import type { MediaSpec } from "../document/responses.ts";
 import type { ResourceWord } from "../document/words.ts";
+import type { Random } from "../random.ts";
 import { Refusal } from "../refusal.ts";
 import type { Collection, Json, JsonRecord } from "../store.ts";
 import { createFacts, type Passed } from "./context.ts";
@@ -67,21 +68,27 @@ function selection(passed: Passed, { where, word }: ResourcePlan): (record: Json
 async function list(passed: Passed, plan: ResourcePlan, records: Collection): Promise<Reply> {
   const matches = selection(passed, plan);
   const { query } = passed.input;
-  const filters = plan.filters.filter(({ parameter }) => query[parameter] !== undefined);
+  const filters = plan.filters.filter(({ parameter, always }) => always || query[parameter] !== undefined);
   const chosen = (await records.list()).filter(
     (record) => matches(record) && filters.every(({ parameter, passes }) => passes(record, query[parameter])),
   );
-  const page = findPage(chosen, plan.word, query);
+  return showPage(passed, plan, chosen);
+}
+
+/** One page of records that were chosen already. */
+export function showPage(passed: Passed, plan: ResourcePlan, chosen: readonly JsonRecord[]): Reply {
+  const page = findPage(chosen, plan.word, passed.input.query);
   const body = plan.toBody(page.records);
   return { body: plan.word.paging?.set ? plan.tellPage(body, { ...createFacts(passed), ...page.facts }) : body };
 }
 
 async function create(passed: Passed, plan: ResourcePlan, records: Collection): Promise<Reply> {
   await checkReferences(passed, plan.word);
-  const { caller, match, model } = passed;
+  const { caller, match } = passed;
   const { identity, word } = plan;
   const record = await records.insert({
-    [identity]: plan.counted ? caller.world.random.integer(1, 2 ** 31 - 1) : caller.world.random.uuid(),
+    [identity]: newIdentity(plan, caller.world.random),
+    ...plan.defaults,
     ...sentFields(passed.input.body, plan),
     ...fieldsOf(plan, createFacts(passed)),
     ...(word.parent && { [word.parent.field]: String(passed.input.path[word.parent.parameter]) }),
@@ -89,14 +96,27 @@ async function create(passed: Passed, plan: ResourcePlan, records: Collection): 
   const id = String(record[identity]);
   if (match.operation.job) await caller.world.jobs.start(match.operation.job, caller.tenant, id, {}, passed.now);
   const stored = (await records.get(id)) ?? record;
-  const { subscriptions } = model.subscriptions ?? {};
-  if (subscriptions?.collection !== plan.collection) return show(plan, stored);
-  return showNew(plan, stored, { [subscriptions.secret]: caller.world.webhooks.secretOf(id) });
+  if (plan.secret === undefined) return { ...show(plan, stored), ...locate(passed, id) };
+  const chosen = (passed.input.body as JsonRecord | undefined)?.[plan.secret];
+  if (typeof chosen === "string") caller.world.webhooks.useSecret(id, chosen);
+  return showNew(plan, stored, { [plan.secret]: caller.world.webhooks.secretOf(id) });
 }
 
-function sentFields(body: Json | undefined, { writable }: ResourcePlan): JsonRecord {
+function newIdentity({ counted, word }: ResourcePlan, random: Random): Json {
+  if (word.id) return random.text(word.id);
+  return counted ? random.integer(1, 2 ** 31 - 1) : random.uuid();
+}
+
+/** Where a new record is, if the document says that the answer tells (RFC 9110 §10.2.2). */
+function locate({ match, call }: Passed, id: string): Pick<Reply, "headers" | "reusable"> {
+  const documented = match.operation.success.response.headers.some(({ name }) => name.toLowerCase() === "location");
+  const [path = ""] = call.target.split("?");
+  return documented ? { reusable: false, headers: { Location: `${path.replace(/\/$/, "")}/${encodeURIComponent(id)}` } } : {};
+}
+
+function sentFields(body: Json | undefined, { writable, secret }: ResourcePlan): JsonRecord {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return {};
-  const entries = Object.entries(body).filter(([name]) => (writable ? writable.has(name) : !name.startsWith("$")));
+  const entries = Object.entries(body).filter(([name]) => name !== secret && (writable ? writable.has(name) : !name.startsWith("$")));
   return Object.fromEntries(entries);
 }
 

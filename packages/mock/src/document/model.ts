@@ -27,6 +27,8 @@ export interface Model {
   readonly origins: readonly string[];
   /** Every header that an answer may carry, for CORS. */
   readonly headerNames: readonly string[];
+  /** Whether a client's own X-Request-Id is taken over. */
+  readonly echoesRequestId: boolean;
   /** Identity field of each collection. */
   readonly identities: ReadonlyMap<string, string>;
   /** Compiles every schema. @throws {DocumentError} */
@@ -60,6 +62,7 @@ export async function compileModel(source: unknown): Promise<Model> {
     subscriptions: membersOf(root)?.["x-emits"] as SubscriptionsWord | undefined,
     origins: servers.origins,
     headerNames: readHeaderNames(operations, schemes),
+    echoesRequestId: operations.some(({ parameters }) => parameters.some(({ echo }) => echo)),
     identities: new Map(
       operations.flatMap(({ resource }) =>
         resource?.collection && resource.identity ? [[resource.collection, resource.identity] as const] : [],

@@ -16,6 +16,8 @@ export interface Parameter {
   /** What counts when the parameter is not sent. */
   readonly fallback: unknown;
   readonly idempotency: IdempotencyWord | undefined;
+  /** A request id that the answer repeats. */
+  readonly echo: boolean;
 }
 
 /** How the text of a parameter becomes a value. */
@@ -67,6 +69,7 @@ function compileParameter(place: Place): Parameter | undefined {
     type: content ? { kind: "json", nullable: false } : typeOf(schema),
     fallback: membersOf(schema)?.["default"],
     idempotency: members["x-idempotency"] as IdempotencyWord | undefined,
+    echo: members["x-request-id"] === "echo",
   };
 }
 

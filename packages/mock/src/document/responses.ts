@@ -35,7 +35,8 @@ export interface RefusalTemplate {
   readonly fill: (facts: Facts) => Json;
 }
 
-export type RefusalTemplates = ReadonlyMap<RefusalName | "other", RefusalTemplate>;
+/** In the order of their statuses; mostly one each. */
+export type RefusalTemplates = ReadonlyMap<RefusalName | "other", readonly RefusalTemplate[]>;
 
 /** The responses of an operation. */
 export function compileResponses(operation: Place): ResponseSpec[] {
@@ -85,9 +86,13 @@ export function findResponse(responses: readonly ResponseSpec[], status: number)
   );
 }
 
-/** The first documented success; 200 without content when there is none. */
-export function findSuccess(responses: readonly ResponseSpec[]): { status: number; response: ResponseSpec } {
+/** The first documented success, for a POST 201 before others; 200 without content when there is none. */
+export function findSuccess(
+  responses: readonly ResponseSpec[],
+  method: string,
+): { status: number; response: ResponseSpec } {
   const response =
+    (method === "POST" ? responses.find(({ status }) => status === "201") : undefined) ??
     responses.find(({ status }) => /^2\d\d$/.test(status)) ?? responses.find(({ status }) => status === "2XX");
   if (!response) return { status: 200, response: { status: "200", content: [], headers: [] } };
   return { status: response.status === "2XX" ? 200 : Number(response.status), response };
@@ -95,7 +100,7 @@ export function findSuccess(responses: readonly ResponseSpec[]): { status: numbe
 
 /** The named examples that carry `x-refusal`, by refusal, of responses given with their status. */
 export function compileRefusals(responses: readonly [status: string, place: Place][]): RefusalTemplates {
-  const templates = new Map<RefusalName | "other", RefusalTemplate>();
+  const templates = new Map<RefusalName | "other", RefusalTemplate[]>();
   for (const [status, response] of responses)
     for (const [mediaType, media] of below(at(response, "content")))
       for (const [, example] of below(at(media, "examples"))) {
@@ -106,8 +111,11 @@ export function compileRefusals(responses: readonly [status: string, place: Plac
           mediaType,
           fill: compileFill((membersOf(example)?.["value"] ?? null) as Json, word.set ?? {}),
         };
-        for (const name of [word.for].flat() as (RefusalName | "other")[])
-          if (!templates.has(name)) templates.set(name, template);
+        for (const name of [word.for].flat() as (RefusalName | "other")[]) {
+          const known = templates.get(name);
+          if (!known) templates.set(name, [template]);
+          else if (known.every(({ status: other }) => other !== template.status)) known.push(template);
+        }
       }
   return templates;
 }

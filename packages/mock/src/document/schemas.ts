@@ -10,6 +10,8 @@ export interface SchemaFault {
   /** JSON Pointer into the value. */
   readonly pointer: string;
   readonly message: string;
+  /** The keyword of JSON Schema that is broken. */
+  readonly keyword: string;
 }
 
 /** The schemas of a document, compiled on first use and kept. */
@@ -88,7 +90,8 @@ function toFault(error: ErrorObject): SchemaFault {
   const missing = (error.params as { missingProperty?: string }).missingProperty;
   const allowed = (error.params as { allowedValues?: unknown[] }).allowedValues;
   const pointer = missing === undefined ? error.instancePath : error.instancePath + toPointer([missing]);
-  if (missing !== undefined) return { pointer, message: "is required" };
-  if (allowed) return { pointer, message: `must be one of ${allowed.map(String).join(", ")}` };
-  return { pointer, message: error.message ?? "is invalid" };
+  const { keyword } = error;
+  if (missing !== undefined) return { pointer, keyword, message: "is required" };
+  if (allowed) return { pointer, keyword, message: `must be one of ${allowed.map(String).join(", ")}` };
+  return { pointer, keyword, message: error.message ?? "is invalid" };
 }

@@ -35,6 +35,8 @@ export interface Scheme {
   readonly granted: readonly string[] | undefined;
   /** Prefix of the secrets of each environment. */
   readonly environments: ReadonlyMap<string, string>;
+  /** The form of its credentials' ids. Default: UUIDs. */
+  readonly id: SecretFormat | undefined;
   readonly tenantName: string | undefined;
   readonly rateLimit: RateLimitWord | undefined;
 }
@@ -111,6 +113,7 @@ function compileScheme(
     scopes: new Map(Object.entries(word.scopes ?? documentedScopes(place, used))),
     presets: new Map(Object.entries(word.presets ?? {})),
     granted: word.granted,
+    id: word.id,
     environments: new Map(environments),
     tenantName: word.tenant,
     rateLimit: members["x-rate-limit"] as RateLimitWord | undefined,

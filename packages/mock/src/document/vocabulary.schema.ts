@@ -27,7 +27,10 @@ const keyKind = {
   lifetime: duration,
 } as const;
 
-const filter = { enum: ["equals", "contains", "at-least", "at-most"] } as const;
+/** Ids may be as short as their document likes. */
+const idFormat = closed({ ...secretFormat.properties, length: { type: "integer", minimum: 1, maximum: 256 } });
+
+const filter = { enum: ["equals", "contains", "at-least", "at-most", "opt-in"] } as const;
 
 /** A JSON Schema (2020-12) for each word, by the kind of place it stands on. */
 export const vocabularySchema = {
@@ -38,6 +41,7 @@ export const vocabularySchema = {
       kinds: mapOf(closed({ ...keyKind, matches: text, limited: { type: "boolean" } })),
       environments: mapOf(closed({ prefix: { type: "string" } }, ["prefix"])),
       granted: texts,
+      id: idFormat,
       tenant: text,
       challenge: text,
       scopes: mapOf({ type: "string" }),
@@ -122,6 +126,7 @@ export const vocabularySchema = {
       set: { type: "object" },
       references: mapOf(text),
       soft: text,
+      id: idFormat,
       fields: mapOf(text),
     }),
   },

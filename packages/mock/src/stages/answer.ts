@@ -9,12 +9,13 @@ import { isObject } from "../document/place.ts";
 import type { JsonRecord } from "../store.ts";
 
 /** Answers a call: by the API's handler, its records, or its examples, in that order. @throws {Refusal} */
-export async function answer(passed: Passed, handlers: NonNullable<Api["handlers"]>): Promise<Reply> {
+export function answer(passed: Passed, { handlers = {}, after = {} }: Api): Promise<Reply> {
   const { operation } = passed.match;
   if (operation.method === "GET") return make(passed, handlers);
   return answerOnce(passed, async () => {
     const reply = await make(passed, handlers);
     if (operation.emits) await emit(passed, operation.emits, reply);
+    await after[operation.id]?.(createContext(passed), reply);
     return reply;
   });
 }

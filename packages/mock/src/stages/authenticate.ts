@@ -15,6 +15,8 @@ export interface Caller {
   readonly scheme: Scheme | undefined;
   /** One for each scheme of the alternative that let the caller in; mostly it is `credential` alone. */
   readonly held: readonly Held[];
+  /** What the credential may do now. */
+  readonly granted: readonly string[];
   /** The alternatives that this caller's credential is of the right kind for; scopes are not looked at yet. */
   readonly alternatives: readonly Requirement[];
 }
@@ -61,7 +63,7 @@ export function authenticate(
       security.length === 1
         ? security
         : security.filter((other) => other[0]?.scheme === scheme && other.every((one) => opened.some((two) => two.scheme === one.scheme)));
-    return { world, tenant: credential.tenant, credential, scheme, held: opened, alternatives };
+    return { world, tenant: credential.tenant, credential, scheme, held: opened, granted: credential.scopes, alternatives };
   }
   const schemes = security.flatMap((requirement) => requirement.map(({ scheme }) => scheme));
   const other = [...all.values()].find((scheme) => !schemes.includes(scheme) && isGoodFor(scheme, call, query, find));
@@ -75,7 +77,7 @@ export function authenticate(
 
 function anybody(world: WorldState): Caller {
   const tenant = world.tenants[0] ?? "default";
-  return { world, tenant, credential: undefined, scheme: undefined, held: [], alternatives: [] };
+  return { world, tenant, credential: undefined, scheme: undefined, held: [], granted: [], alternatives: [] };
 }
 
 /** The credentials of one requirement: all of its schemes must pass (OpenAPI 3.1). Undefined where none was sent for it. */

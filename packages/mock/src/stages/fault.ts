@@ -19,7 +19,7 @@ export async function meetFault(operation: Operation, { credential, world }: Cal
   if (fault.delay !== undefined) await clock.sleep(fault.delay);
   const { status, cut = false } = fault;
   if (status === undefined && !cut) return undefined;
-  const documented = [...operation.refusals].find(([name, template]) => name !== "other" && template.status === status);
+  const documented = [...operation.refusals].find(([name, template]) => name !== "other" && template.some((one) => one.status === status));
   const refusal = (documented?.[0] as RefusalName | undefined) ?? refusalFor(status);
   return { cut, status, refusal };
 }

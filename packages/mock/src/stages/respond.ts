@@ -3,6 +3,7 @@ import type { Answer } from "../call.ts";
 import { DocumentError } from "../document/document-error.ts";
 import type { Model } from "../document/model.ts";
 import type { Operation } from "../document/operation.ts";
+import { parsePointer } from "../document/pointer.ts";
 import { findResponse, type RefusalTemplate, type ResponseSpec } from "../document/responses.ts";
 import { writeQuotaHeaders } from "../quota/quota.ts";
 import { reasonPhrase, type Refusal, refusals } from "../refusal.ts";
@@ -19,6 +20,8 @@ export interface Exchange {
   readonly operation: Operation | undefined;
   /** The first one speaks in the headers. */
   readonly quotas: readonly QuotaState[];
+  /** The header of that name. */
+  readonly prefer: string | undefined;
   /** What is known of the request, for an answer that refuses it. */
   readonly facts: () => Readonly<Record<string, unknown>>;
   readonly uuid: () => string;
@@ -34,7 +37,7 @@ export interface Written {
 export function respond(reply: Reply, exchange: Exchange): Written {
   const { operation } = exchange;
   const success = operation?.success;
-  const status = reply.status ?? success?.status ?? 200;
+  const status = reply.status ?? preferredStatus(exchange) ?? success?.status ?? 200;
   const documented =
     success?.status === status ? success.response : findResponse(operation?.responses ?? [], status);
   const prepared = prepare(reply, documented, exchange.model);
@@ -49,17 +52,24 @@ export function respond(reply: Reply, exchange: Exchange): Written {
   return { answer: { status, headers, body: prepared.text }, violations };
 }
 
+/** A client may choose among the documented successes: `Prefer: code=200` (RFC 7240, as other mocks read it). */
+function preferredStatus({ operation, prefer }: Exchange): number | undefined {
+  const code = prefer === undefined ? undefined : /(?:^|[\s,;])code=(2\d\d)\b/.exec(prefer)?.[1];
+  return operation?.responses.some(({ status }) => status === code) ? Number(code) : undefined;
+}
+
 /** Writes the document's answer for a refusal: the operation's, else the document's, else problem details (RFC 9457). */
 export function respondRefusal(refusal: Refusal, exchange: Exchange, forcedStatus?: number): Written {
   const { model, operation } = exchange;
-  const template: RefusalTemplate | undefined =
-    operation?.refusals.get(refusal.code) ?? model.refusals.get(refusal.code) ??
-    operation?.refusals.get("other") ?? model.refusals.get("other");
-  const own = template !== undefined && (operation?.refusals.get(refusal.code) ?? model.refusals.get(refusal.code)) === template;
+  const own = operation?.refusals.get(refusal.code) ?? model.refusals.get(refusal.code);
+  const template = own
+    ? chooseTemplate(own, refusal, forcedStatus)
+    : (operation?.refusals.get("other") ?? model.refusals.get("other"))?.[0];
   const documentedStatus = own ? template?.status : plainStatus(refusal, operation);
   const status = forcedStatus ?? documentedStatus ?? refusals[refusal.code].status;
   const facts = {
     ...refusal.facts,
+    ...faultFacts(refusal),
     ...exchange.facts(),
     code: refusal.code,
     status,
@@ -85,6 +95,32 @@ export function respondRefusal(refusal: Refusal, exchange: Exchange, forcedStatu
   const schema = documented?.content.find((media) => media.mediaType === mediaType)?.schema;
   const violations = schema === undefined ? [] : checkRefusalBody(model, schema, body);
   return { answer: { status, headers, body: JSON.stringify(body) }, violations };
+}
+
+/** Where a document tells faults of the body (422) from others (400), its answers are chosen so. */
+function chooseTemplate(
+  templates: readonly RefusalTemplate[],
+  { facts: { faults } }: Refusal,
+  forcedStatus: number | undefined,
+): RefusalTemplate | undefined {
+  const withStatus = (status: number) => templates.find((template) => template.status === status);
+  if (forcedStatus !== undefined) return withStatus(forcedStatus) ?? templates[0];
+  const inBody = faults !== undefined && faults.length > 0 && faults.every((fault) => fault.in === "body");
+  return (inBody ? withStatus(422) : undefined) ?? templates[0];
+}
+
+/** What can be said of faults, beside the list itself. */
+function faultFacts({ facts: { faults } }: Refusal): Readonly<Record<string, unknown>> {
+  if (!faults) return {};
+  const byField: Record<string, string[]> = {};
+  for (const { field, message } of faults) byField[field] = [...(byField[field] ?? []), message];
+  const told = faults.map((fault) => ({
+    ...fault,
+    // Problem details point into the body only (RFC 9457 §3.1).
+    ...(fault.in === "body" && { fragment: `#${fault.pointer}` }),
+    loc: [fault.in, ...(fault.in === "body" ? parsePointer(fault.pointer) : [fault.field])],
+  }));
+  return { faults: told, faults_by_field: byField };
 }
 
 /** A plain document says 422 where it documents 422 but no 400. */

@@ -1,10 +1,11 @@
 import type { Awaitable } from "../api.ts";
 import type { Call } from "../call.ts";
 import type { Operation, RequestBody } from "../document/operation.ts";
+import { parsePointer } from "../document/pointer.ts";
 import { readCookie, readParameter } from "../document/parameters.ts";
 import type { SchemaFault, Schemas } from "../document/schemas.ts";
 import { type Fault, Refusal } from "../refusal.ts";
-import type { Json } from "../store.ts";
+import type { Json, JsonRecord } from "../store.ts";
 import type { Match } from "./route.ts";
 
 /** A request that fits the document, with its values by name. */
@@ -66,14 +67,14 @@ function checkParameters(
   for (const parameter of operation.parameters) {
     const { name } = parameter;
     const value = readParameter(parameter, source);
-    const fault = (message: string): Fault => ({ in: parameter.in, field: name, pointer: name, message });
+    const fault = (message: string, keyword = "required"): Fault => ({ in: parameter.in, field: name, pointer: name, message, keyword });
     if (value === undefined) {
       if (parameter.required) faults.push(fault("is required"));
       else if (parameter.in === "query" && parameter.fallback !== undefined) values.query[name] = parameter.fallback;
       continue;
     }
     if (parameter.schema !== undefined)
-      for (const { message } of schemas.check(parameter.schema, value)) faults.push(fault(message));
+      for (const { message, keyword } of schemas.check(parameter.schema, value)) faults.push(fault(message, keyword));
     if (parameter.in === "path" || parameter.in === "query") values[parameter.in][name] = value;
   }
 }
@@ -96,6 +97,8 @@ async function readBody(call: Call, requestBody: RequestBody, maxBody: number): 
   if (isJson(sent ?? "")) return { value: parseJson(bytes), schema: media.schema };
   if (/^application\/x-www-form-urlencoded/i.test(sent ?? ""))
     return { value: Object.fromEntries(new URLSearchParams(decodeUtf8(bytes))), schema: media.schema };
+  if (/^multipart\/form-data/i.test(sent ?? ""))
+    return { value: await readForm(bytes, sent ?? ""), schema: media.schema };
   // Other media types pass as they are: their schema speaks of parts or characters, not of JSON.
   return { value: /^text\//i.test(sent ?? "") ? decodeUtf8(bytes) : null, schema: undefined };
 }
@@ -128,6 +131,22 @@ function unsupported({ content }: RequestBody, sent: string | undefined): Refusa
     { accepted },
     `Send Content-Type: ${accepted[0] ?? "application/json"}.`,
   );
+}
+
+/** A multipart form (RFC 7578): texts as they are, of a file its name, type and size. A part that comes again makes a list. */
+async function readForm(bytes: Uint8Array, contentType: string): Promise<Json> {
+  const form = await new Response(bytes as BodyInit, { headers: { "Content-Type": contentType } })
+    .formData()
+    .catch(() => Promise.reject(malformed("is not a multipart form")));
+  const members: JsonRecord = {};
+  for (const name of new Set(form.keys())) {
+    const parts = form.getAll(name).map((part) =>
+      typeof part === "string" ? part : { name: part.name, type: part.type, size: part.size },
+    );
+    const [only = null, ...others] = parts;
+    members[name] = others.length === 0 ? only : parts;
+  }
+  return members;
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -166,8 +185,8 @@ function malformed(message: string): Refusal {
   return new Refusal("malformed_body", `The body ${message}.`, { faults: [{ in: "body", field: "", pointer: "", message }] });
 }
 
-function inBody({ pointer, message }: SchemaFault): Fault {
-  return { in: "body", field: pointer.slice(1).replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~"), pointer, message };
+function inBody({ pointer, message, keyword }: SchemaFault): Fault {
+  return { in: "body", field: parsePointer(pointer).join("."), pointer, message, keyword };
 }
 
 function invalid(faults: readonly Fault[]): Refusal {

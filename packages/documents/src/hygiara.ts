@@ -1,0 +1,2 @@
+export { document } from "./generated/hygiara/document.ts";
+export type { components, operations, paths, webhooks } from "./generated/hygiara/types.ts";
