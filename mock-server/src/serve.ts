@@ -183,7 +183,7 @@ function toAnswer(door: Door, call: HttpCall, request: IncomingMessage): Answer 
     case "index":
       return door.pages.index(call);
     case "nowhere":
-      return door.pages.nowhere(call);
+      return door.pages.nowhere();
     default:
       return door.pages.document(call, mount.place) ?? mount.place.handle(call);
   }

@@ -61,6 +61,8 @@ export interface Mock extends World {
 export interface Snapshot {
   readonly keystub: 1;
   readonly api: string;
+  /** What ids and secrets are derived from; worlds that are put back go on with it. */
+  readonly seed: number;
   /** RFC 3339. */
   readonly now: string;
   readonly worlds: Readonly<Record<string, WorldDump>>;
@@ -80,10 +82,10 @@ export async function createMock(options: MockOptions): Promise<Mock> {
   let worlds = new Map<string, WorldState>();
   const opening = new Map<string, Promise<WorldState>>();
 
-  async function open(name: string): Promise<WorldState> {
+  async function open(name: string, source = seed): Promise<WorldState> {
     const report = (error: unknown) =>
       log({ level: "error", message: `A webhook failed: ${error instanceof Error ? error.message : String(error)}`, error });
-    return createWorld({ name, api, model, clock, seed, store: store(name), deliver, report });
+    return createWorld({ name, api, model, clock, seed: source, store: store(name), deliver, report });
   }
 
   /** Opens a world once, also when it is asked for twice at the same time. */
@@ -156,13 +158,13 @@ export async function createMock(options: MockOptions): Promise<Mock> {
     async snapshot() {
       const dumps: Record<string, WorldDump> = {};
       for (const [name, world] of worlds) dumps[name] = await world.dump();
-      return { keystub: 1, api: api.name, now: toTimestamp(clock.now()), worlds: dumps };
+      return { keystub: 1, api: api.name, seed, now: toTimestamp(clock.now()), worlds: dumps };
     },
     async restore(snapshot) {
       checkSnapshot(snapshot, api.name);
       const next = new Map<string, WorldState>();
       for (const [name, dump] of Object.entries(snapshot.worlds)) {
-        const world = await open(name);
+        const world = await open(name, snapshot.seed);
         await world.load(dump);
         next.set(name, world);
       }
@@ -184,7 +186,7 @@ function modelOf(api: Api): Promise<Model> {
 
 function checkSnapshot(snapshot: Snapshot, api: string): void {
   const form: unknown = snapshot;
-  if (typeof form !== "object" || form === null || snapshot.keystub !== 1 || !snapshot.worlds?.[defaultWorld])
+  if (typeof form !== "object" || form === null || snapshot.keystub !== 1 || !Number.isSafeInteger(snapshot.seed) || !snapshot.worlds?.[defaultWorld])
     throw new TypeError('Expected a snapshot with { "keystub": 1 } and a default world.');
   if (snapshot.api !== api)
     throw new TypeError(`Expected a snapshot of ${api}, got one of ${JSON.stringify(snapshot.api)}.`);

@@ -7,8 +7,11 @@ import type { Collection, Json, JsonRecord } from "./store.ts";
 import { type ClockEvent, toMilliseconds, toRowTimestamp, toTimestamp } from "./time.ts";
 import type { Task, Timeline } from "./timeline.ts";
 
-/** Sends a webhook out into the world; rejects when nobody answers. */
-export type Deliver = (request: Request) => Promise<Response>;
+/**
+ * Sends a webhook out into the world; rejects when nobody answers in time. The time (milliseconds, as the document says)
+ * is real time, so it is for the one who sends to keep it.
+ */
+export type Deliver = (request: Request, timeout: number) => Promise<Response>;
 
 interface Parts {
   readonly word: SubscriptionsWord | undefined;
@@ -41,6 +44,7 @@ const keptCharacters = 1000;
 export function createWebhooks(parts: Parts): Webhooks {
   const { word, templates, random, timeline, deliver, collection, seed, secretFormat } = parts;
   const retries = (word?.retries ?? []).map(toMilliseconds);
+  const timeout = toMilliseconds(word?.timeout ?? "PT10S");
   // A secret that the subscriber chose cannot be derived again. It is kept out of the store, so it ends with the world.
   const given = new Map<string, string>();
   const states = { pending: "pending", sending: "sending", delivered: "delivered", failed: "failed", ...word?.states };
@@ -85,6 +89,7 @@ export function createWebhooks(parts: Parts): Webhooks {
           headers: { "content-type": mediaType, [word.signature.header]: signature },
           body,
         }),
+        timeout,
       );
       const text = (await response.text()).slice(0, keptCharacters);
       return { delivered: response.ok, status: response.status, body: text };

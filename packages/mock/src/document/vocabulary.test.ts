@@ -6,7 +6,7 @@ import { DocumentError } from "./document-error.ts";
 import { checkVocabulary } from "./vocabulary.ts";
 
 const check = (document: unknown) => checkVocabulary(document).map(({ pointer, message }) => `${pointer}: ${message}`);
-const operation = (more: object) => documentOf({ "/a": { get: okay(more) } });
+const operation = (more: Record<string, unknown>) => documentOf({ "/a": { get: okay(more) } });
 const scheme = (more: object, word: object = {}) => documentOf({}, { components: { securitySchemes: { Key: keyScheme({ ...more }, { ...word }) } } });
 const schema = (more: object) => documentOf({}, { components: { schemas: { Thing: more } } });
 const example = (more: object) => ({ content: { "application/json": { examples: { one: { ...more, value: {} } } } } });

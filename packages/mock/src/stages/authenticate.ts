@@ -47,29 +47,32 @@ export function authenticate(
   const { security } = operation;
   if (security.length === 0) return anybody(fallback);
 
+  const opened: Held[] = [];
   let failure: Refusal | undefined;
   for (const requirement of security) {
-    const [first] = requirement;
-    // `{}` among the alternatives: anybody may, but a credential that is sent must still be good.
-    if (!first) continue;
-    const opened = open(requirement, call, query, find);
-    if (opened === undefined) continue;
-    if (opened instanceof Refusal) {
-      failure ??= opened;
-      continue;
-    }
-    const [{ scheme, credential, world }] = opened;
+    const held = open(requirement, call, query, find);
+    if (held instanceof Refusal) failure ??= held;
+    else if (held) opened.push(...held.filter(({ scheme }) => !opened.some((one) => one.scheme === scheme)));
+  }
+  const [first] = opened;
+  if (first) {
+    const { scheme, credential, world } = first;
+    const holds = (wanted: Scheme) => opened.some((one) => one.scheme === wanted);
     const alternatives =
       security.length === 1
         ? security
-        : security.filter((other) => other[0]?.scheme === scheme && other.every((one) => opened.some((two) => two.scheme === one.scheme)));
+        : security.filter((requirement) => requirement.length > 0 && requirement.every((one) => holds(one.scheme)));
     return { world, tenant: credential.tenant, credential, scheme, held: opened, granted: credential.scopes, alternatives };
   }
+  // `{}` among the alternatives: anybody may, but a credential that is sent must still be good.
+  const anonymous = security.some((requirement) => requirement.length === 0);
   const schemes = security.flatMap((requirement) => requirement.map(({ scheme }) => scheme));
-  const other = [...all.values()].find((scheme) => !schemes.includes(scheme) && isGoodFor(scheme, call, query, find));
-  if (other) throw notAccepted(other, schemes);
+  if (!anonymous) {
+    const other = [...all.values()].find((scheme) => !schemes.includes(scheme) && isGoodFor(scheme, call, query, find));
+    if (other) throw notAccepted(other, schemes);
+  }
   if (failure) throw failure;
-  if (security.some((requirement) => requirement.length === 0)) return anybody(fallback);
+  if (anonymous) return anybody(fallback);
   const elsewhere = misplaced(call, query, schemes);
   if (elsewhere) throw refuse("credential_misplaced", `The credential came in ${elsewhere}, where it is not looked for.`, schemes[0]);
   throw refuse("credential_missing", "No credential was sent.", schemes[0]);
@@ -86,7 +89,7 @@ function open(
   call: Call,
   query: URLSearchParams,
   find: FindCredential,
-): readonly [Held, ...Held[]] | Refusal | undefined {
+): readonly Held[] | Refusal | undefined {
   const texts = requirement.map(({ scheme }) => {
     const text = read(call, query, scheme);
     return text !== undefined && scheme.fits(text) ? text : undefined;
@@ -98,8 +101,7 @@ function open(
     if (found instanceof Refusal) return found;
     held.push({ scheme, ...found });
   }
-  const [first, ...others] = held;
-  return first && [first, ...others];
+  return held;
 }
 
 /** Whether a credential was sent that works elsewhere. Only in its own place: in another scheme's it is not known. */

@@ -154,6 +154,8 @@ export const document: OpenApiDocument = {
             "per_minute": 60
            },
            "tenant": "site_1",
+           "user": null,
+           "environment": null,
            "created_at": "2026-01-01T00:00:00.000Z",
            "expires_at": "2026-01-31T00:00:00.000Z",
            "revoked_at": null,
@@ -245,6 +247,8 @@ export const document: OpenApiDocument = {
           "per_minute": 60
          },
          "tenant": "site_1",
+         "user": null,
+         "environment": null,
          "created_at": "2026-01-01T00:00:00.000Z",
          "expires_at": "2026-01-31T00:00:00.000Z",
          "revoked_at": null,
@@ -315,6 +319,8 @@ export const document: OpenApiDocument = {
           "per_minute": 60
          },
          "tenant": "site_1",
+         "user": null,
+         "environment": null,
          "created_at": "2026-01-01T00:00:00.000Z",
          "expires_at": "2026-01-31T00:00:00.000Z",
          "revoked_at": null,
@@ -379,6 +385,8 @@ export const document: OpenApiDocument = {
           "per_minute": 60
          },
          "tenant": "site_1",
+         "user": null,
+         "environment": null,
          "created_at": "2026-01-01T00:00:00.000Z",
          "expires_at": "2026-01-31T00:00:00.000Z",
          "revoked_at": "2026-01-02T00:00:00.000Z",
@@ -442,6 +450,8 @@ export const document: OpenApiDocument = {
           "per_minute": 60
          },
          "tenant": "site_1",
+         "user": null,
+         "environment": null,
          "created_at": "2026-01-01T00:00:00.000Z",
          "expires_at": "2026-01-02T00:00:00.000Z",
          "revoked_at": null,
@@ -532,6 +542,8 @@ export const document: OpenApiDocument = {
           "per_minute": 60
          },
          "tenant": "site_1",
+         "user": null,
+         "environment": null,
          "created_at": "2026-01-01T00:00:00.000Z",
          "expires_at": "2026-01-31T00:00:00.000Z",
          "revoked_at": null,
@@ -1182,6 +1194,7 @@ export const document: OpenApiDocument = {
          "snapshots": [
           {
            "keystub": 1,
+           "seed": 1,
            "api": "hrizn",
            "now": "2026-01-01T00:00:00.000Z",
            "worlds": {}
@@ -1225,6 +1238,7 @@ export const document: OpenApiDocument = {
         "snapshots": [
          {
           "keystub": 1,
+          "seed": 1,
           "api": "hrizn",
           "now": "2026-01-01T00:00:00.000Z",
           "worlds": {}
@@ -1794,6 +1808,8 @@ export const document: OpenApiDocument = {
      "preset",
      "rate_limit",
      "tenant",
+     "user",
+     "environment",
      "created_at",
      "expires_at",
      "revoked_at",
@@ -1889,6 +1905,26 @@ export const document: OpenApiDocument = {
       "type": "string",
       "examples": [
        "site_1"
+      ]
+     },
+     "user": {
+      "description": "The person it belongs to, where the API has any.",
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       null
+      ]
+     },
+     "environment": {
+      "description": "Such as live or sandbox, where the scheme tells them apart.",
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       null
       ]
      },
      "created_at": {
@@ -2010,6 +2046,37 @@ export const document: OpenApiDocument = {
        }
       ]
      },
+     "permissions": {
+      "description": "A permission map, for APIs whose keys carry one.",
+      "type": "object",
+      "additionalProperties": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      },
+      "examples": [
+       {
+        "account": [
+         "account:charge:read"
+        ]
+       }
+      ]
+     },
+     "user": {
+      "description": "Id of the person it belongs to, for APIs whose keys have what their owner has.",
+      "type": "string",
+      "examples": [
+       "user_1"
+      ]
+     },
+     "environment": {
+      "description": "Default is the scheme's first.",
+      "type": "string",
+      "examples": [
+       "sandbox"
+      ]
+     },
      "tenant": {
       "description": "Whose records it reaches. Default is the world's first.",
       "type": "string",
@@ -2081,10 +2148,56 @@ export const document: OpenApiDocument = {
        "Ada"
       ]
      },
+     "scheme": {
+      "description": "Default is the document's first one for sessions.",
+      "type": "string",
+      "examples": [
+       "Session"
+      ]
+     },
+     "preset": {
+      "description": "A named set of scopes from the document, such as a role.",
+      "type": "string",
+      "examples": [
+       "admin"
+      ]
+     },
+     "scopes": {
+      "type": "array",
+      "uniqueItems": true,
+      "items": {
+       "type": "string"
+      },
+      "examples": [
+       [
+        "projects:read"
+       ]
+      ]
+     },
+     "user": {
+      "description": "Id of the person who signs in.",
+      "type": "string",
+      "examples": [
+       "user_1"
+      ]
+     },
      "tenant": {
       "type": "string",
       "examples": [
        "site_1"
+      ]
+     },
+     "reaches": {
+      "description": "Further tenants that the person reaches.",
+      "type": "array",
+      "uniqueItems": true,
+      "items": {
+       "type": "string"
+      },
+      "examples": [
+       [
+        "site_2"
+       ]
       ]
      },
      "expires_in": {
@@ -2539,6 +2652,7 @@ export const document: OpenApiDocument = {
     "required": [
      "keystub",
      "api",
+     "seed",
      "now",
      "worlds"
     ],
@@ -2552,6 +2666,13 @@ export const document: OpenApiDocument = {
       "type": "string",
       "examples": [
        "hrizn"
+      ]
+     },
+     "seed": {
+      "description": "What ids and secrets are derived from.",
+      "type": "integer",
+      "examples": [
+       1
       ]
      },
      "now": {

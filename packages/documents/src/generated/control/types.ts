@@ -386,6 +386,16 @@ export interface components {
              * @example site_1
              */
             tenant: string;
+            /**
+             * @description The person it belongs to, where the API has any.
+             * @example null
+             */
+            user: string | null;
+            /**
+             * @description Such as live or sandbox, where the scheme tells them apart.
+             * @example null
+             */
+            environment: string | null;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -443,6 +453,27 @@ export interface components {
                 [key: string]: number;
             };
             /**
+             * @description A permission map, for APIs whose keys carry one.
+             * @example {
+             *       "account": [
+             *         "account:charge:read"
+             *       ]
+             *     }
+             */
+            permissions?: {
+                [key: string]: string[];
+            };
+            /**
+             * @description Id of the person it belongs to, for APIs whose keys have what their owner has.
+             * @example user_1
+             */
+            user?: string;
+            /**
+             * @description Default is the scheme's first.
+             * @example sandbox
+             */
+            environment?: string;
+            /**
              * @description Whose records it reaches. Default is the world's first.
              * @example site_1
              */
@@ -471,8 +502,36 @@ export interface components {
             api?: components["schemas"]["ApiName"];
             /** @example Ada */
             name?: string;
+            /**
+             * @description Default is the document's first one for sessions.
+             * @example Session
+             */
+            scheme?: string;
+            /**
+             * @description A named set of scopes from the document, such as a role.
+             * @example admin
+             */
+            preset?: string;
+            /**
+             * @example [
+             *       "projects:read"
+             *     ]
+             */
+            scopes?: string[];
+            /**
+             * @description Id of the person who signs in.
+             * @example user_1
+             */
+            user?: string;
             /** @example site_1 */
             tenant?: string;
+            /**
+             * @description Further tenants that the person reaches.
+             * @example [
+             *       "site_2"
+             *     ]
+             */
+            reaches?: string[];
             /** @description From now. Default is the lifetime in the document. */
             expires_in?: components["schemas"]["Duration"];
             world?: components["schemas"]["WorldName"];
@@ -643,6 +702,11 @@ export interface components {
             keystub: 1;
             /** @example hrizn */
             api: string;
+            /**
+             * @description What ids and secrets are derived from.
+             * @example 1
+             */
+            seed: number;
             now: components["schemas"]["Instant"];
             /** @description The state of each world, for Keystub to read. */
             worlds: {
@@ -882,6 +946,8 @@ export interface operations {
                      *             "per_minute": 60
                      *           },
                      *           "tenant": "site_1",
+                     *           "user": null,
+                     *           "environment": null,
                      *           "created_at": "2026-01-01T00:00:00.000Z",
                      *           "expires_at": "2026-01-31T00:00:00.000Z",
                      *           "revoked_at": null,
@@ -955,6 +1021,8 @@ export interface operations {
                      *         "per_minute": 60
                      *       },
                      *       "tenant": "site_1",
+                     *       "user": null,
+                     *       "environment": null,
                      *       "created_at": "2026-01-01T00:00:00.000Z",
                      *       "expires_at": "2026-01-31T00:00:00.000Z",
                      *       "revoked_at": null,
@@ -1013,6 +1081,8 @@ export interface operations {
                      *         "per_minute": 60
                      *       },
                      *       "tenant": "site_1",
+                     *       "user": null,
+                     *       "environment": null,
                      *       "created_at": "2026-01-01T00:00:00.000Z",
                      *       "expires_at": "2026-01-31T00:00:00.000Z",
                      *       "revoked_at": null,
@@ -1068,6 +1138,8 @@ export interface operations {
                      *         "per_minute": 60
                      *       },
                      *       "tenant": "site_1",
+                     *       "user": null,
+                     *       "environment": null,
                      *       "created_at": "2026-01-01T00:00:00.000Z",
                      *       "expires_at": "2026-01-31T00:00:00.000Z",
                      *       "revoked_at": "2026-01-02T00:00:00.000Z",
@@ -1123,6 +1195,8 @@ export interface operations {
                      *         "per_minute": 60
                      *       },
                      *       "tenant": "site_1",
+                     *       "user": null,
+                     *       "environment": null,
                      *       "created_at": "2026-01-01T00:00:00.000Z",
                      *       "expires_at": "2026-01-02T00:00:00.000Z",
                      *       "revoked_at": null,
@@ -1193,6 +1267,8 @@ export interface operations {
                      *         "per_minute": 60
                      *       },
                      *       "tenant": "site_1",
+                     *       "user": null,
+                     *       "environment": null,
                      *       "created_at": "2026-01-01T00:00:00.000Z",
                      *       "expires_at": "2026-01-31T00:00:00.000Z",
                      *       "revoked_at": null,
@@ -1681,6 +1757,7 @@ export interface operations {
                      *       "snapshots": [
                      *         {
                      *           "keystub": 1,
+                     *           "seed": 1,
                      *           "api": "hrizn",
                      *           "now": "2026-01-01T00:00:00.000Z",
                      *           "worlds": {}
@@ -1712,6 +1789,7 @@ export interface operations {
                  *       "snapshots": [
                  *         {
                  *           "keystub": 1,
+                 *           "seed": 1,
                  *           "api": "hrizn",
                  *           "now": "2026-01-01T00:00:00.000Z",
                  *           "worlds": {}

@@ -197,6 +197,7 @@ function createRandom(state = 7): Random {
     integer,
     pick: (items) => items[integer(0, items.length - 1)] as (typeof items)[number],
     hex,
+    text: ({ prefix = "", length = 12 }) => prefix + hex(length),
     uuid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`,
   };
 }
