@@ -15,8 +15,16 @@ const origin = "https://api.app.hrizn.io/v1";
 /** What is changed in the documents: the file, the text in it, and what comes in its place. */
 const changes: [file: string, before: string, after: string][] = [
   // The shape of an error: what names the problem moves out to the top and gets another name.
-  ["hrizn/schemas/error.yaml", "required: [error]\n  properties:\n", "required: [error, kind]\n  properties:\n    kind: { type: string }\n"],
-  ["hrizn/responses/errors.yaml", '/error/details/required_scopes: "{required_scopes}"', '/kind: "{code}"\n              /error/details/lacking: "{missing_scopes}"'],
+  [
+    "hrizn/schemas/error.yaml",
+    "required: [error]\n  properties:\n",
+    "required: [error, kind]\n  properties:\n    kind: { type: string }\n",
+  ],
+  [
+    "hrizn/responses/errors.yaml",
+    '/error/details/required_scopes: "{required_scopes}"',
+    '/kind: "{code}"\n              /error/details/lacking: "{missing_scopes}"',
+  ],
   // A scope.
   ["hrizn/paths/site.yaml", 'ApiKeyAuth: ["site:read"]', 'ApiKeyAuth: ["dealership:read"]'],
   ["hrizn/security/api-key.yaml", "site:read:", "dealership:read:"],
@@ -27,8 +35,16 @@ const changes: [file: string, before: string, after: string][] = [
   ["hrizn/security/api-key.yaml", "value: reset_epoch_seconds", "value: reset_seconds"],
   // A field.
   ["hrizn/schemas/ideacloud-creation.yaml", "required: [keyword]", "required: [keyword, language]"],
-  ["hrizn/schemas/ideacloud-creation.yaml", "keyword: { type: string, minLength: 1, maxLength: 500 }", "keyword: { type: string, minLength: 1, maxLength: 7 }\n    language: { type: string, enum: [en, fr] }"],
-  ["hrizn/schemas/ideacloud-creation.yaml", "keyword: { type: string }", "keyword: { type: string }\n    language: { type: string }"],
+  [
+    "hrizn/schemas/ideacloud-creation.yaml",
+    "keyword: { type: string, minLength: 1, maxLength: 500 }",
+    "keyword: { type: string, minLength: 1, maxLength: 7 }\n    language: { type: string, enum: [en, fr] }",
+  ],
+  [
+    "hrizn/schemas/ideacloud-creation.yaml",
+    "keyword: { type: string }",
+    "keyword: { type: string }\n    language: { type: string }",
+  ],
 ];
 
 let folder: string;
@@ -43,7 +59,9 @@ beforeAll(async () => {
   await promisify(execFile)(process.execPath, generate, { cwd: root });
   types = await readFile(join(folder, "generated/hrizn/types.ts"), "utf8");
   // Its only import is a type, two folders up, which is not there and not needed.
-  const { document } = (await import(/* @vite-ignore */ pathToFileURL(join(folder, "generated/hrizn/document.ts")).href)) as { document: OpenApiDocument };
+  const { document } = (await import(
+    /* @vite-ignore */ pathToFileURL(join(folder, "generated/hrizn/document.ts")).href
+  )) as { document: OpenApiDocument };
   mock = await createMock({ api: defineApi({ ...hrizn, document }) });
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
@@ -60,7 +78,12 @@ async function call(path: string, options: { scopes?: string[]; body?: object } 
   const init = options.body ? { method: "POST", headers, body: JSON.stringify(options.body) } : { headers };
   const send = () => mock.fetch(new Request(origin + path, init));
   const response = await send();
-  return { status: response.status, headers: response.headers, body: (await response.json()) as never as Record<string, unknown>, again: send };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (await response.json()) as never as Record<string, unknown>,
+    again: send,
+  };
 }
 
 describe("a change in the YAML alone reaches the types and the mock", () => {
@@ -68,14 +91,18 @@ describe("a change in the YAML alone reaches the types and the mock", () => {
     expect(typeOf("Error")).toContain("kind: string;");
     const { status, body } = await call("/public/site", { scopes: ["content:read"] });
     expect(status).toBe(403);
-    expect(body).toMatchObject({ kind: "scope_missing", error: { code: "forbidden", details: { lacking: ["dealership:read"] } } });
+    expect(body).toMatchObject({
+      kind: "scope_missing",
+      error: { code: "forbidden", details: { lacking: ["dealership:read"] } },
+    });
     expect(mock.journal.list().at(-1)?.violations).toEqual([]);
   });
 
   test("a scope", async () => {
     await expect(mock.credentials.issue({ scopes: ["site:read"] })).rejects.toThrow("dealership:read");
     expect((await call("/public/site", { scopes: ["dealership:read"] })).status).toBe(200);
-    expect(await readFile(join(folder, "generated/hrizn/operations.ts"), "utf8")).toMatch(/"getSite": \{[^}]*"dealership:read"/);
+    const table = await readFile(join(folder, "generated/hrizn/operations.ts"), "utf8");
+    expect([table.includes("dealership:read"), table.includes("site:read")]).toEqual([true, false]);
   });
 
   test("a limit", async () => {
@@ -99,9 +126,23 @@ describe("a change in the YAML alone reaches the types and the mock", () => {
   test("and code that still says the old does not compile", async () => {
     await symlink(join(root, "node_modules"), join(folder, "node_modules"));
     await writeFile(join(folder, "old.ts"), oldCode);
-    const options = ["--noEmit", "--strict", "--skipLibCheck", "--module", "nodenext", "--target", "es2023", "--allowImportingTsExtensions", "--ignoreConfig"];
+    const options = [
+      "--noEmit",
+      "--strict",
+      "--skipLibCheck",
+      "--module",
+      "nodenext",
+      "--target",
+      "es2023",
+      "--allowImportingTsExtensions",
+      "--ignoreConfig",
+    ];
     const compiler = join(root, "node_modules/@typescript/native/bin/tsc");
-    const { stdout } = await promisify(execFile)(process.execPath, [compiler, ...options, join(folder, "old.ts")]).catch((error: { stdout: string }) => error);
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      compiler,
+      ...options,
+      join(folder, "old.ts"),
+    ]).catch((error: { stdout: string }) => error);
     expect(stdout, stdout).toContain("old.ts");
     expect(stdout.match(/old\.ts\(\d+/g)).toEqual(["old.ts(3", "old.ts(5"]);
     expect(stdout).toMatch(/'language' is missing/);
@@ -121,5 +162,7 @@ function typeOf(name: string): string {
 }
 
 function fieldsOf(body: Record<string, unknown>): string[] {
-  return (body as { error: { details: { errors: { field: string }[] } } }).error.details.errors.map(({ field }) => field);
+  return (body as { error: { details: { errors: { field: string }[] } } }).error.details.errors.map(
+    ({ field }) => field,
+  );
 }

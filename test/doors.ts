@@ -1,7 +1,7 @@
 import { once as eventOf } from "node:events";
 import { createServer as createHttpServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Clock, createMock, type LogEntry, type Mock, virtualClock } from "@keystub/mock";
+import { createMock, type LogEntry, type Mock, virtualClock } from "@keystub/mock";
 import { hrizn } from "@keystub/mock/hrizn";
 import { toHandlers } from "@keystub/mock/msw";
 import { createServer } from "keystub";
@@ -126,11 +126,11 @@ function once(close: () => Promise<void>): () => Promise<void> {
 }
 
 /** A mock that delivers to receivers in this process, without a network. */
-async function createWithReceivers(clock: Clock = start()) {
+async function createWithReceivers() {
   const receivers = new Map<string, Receiver>();
   const mock = await createMock({
     api: hrizn,
-    clock,
+    clock: start(),
     seed,
     log,
     async deliver(request) {
@@ -138,7 +138,8 @@ async function createWithReceivers(clock: Clock = start()) {
       if (!receiver) throw new TypeError("Nobody listens there.");
       receiver.deliveries.push({ headers: request.headers, body: await request.text() });
       if (!receiver.answer) throw new TypeError("The connection was cut.");
-      return new Response(receiver.answer.body, { status: receiver.answer.status });
+      const { status, body } = receiver.answer;
+      return new Response(status === 204 ? null : body, { status });
     },
   });
   const receive = async () => {

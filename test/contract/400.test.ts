@@ -131,6 +131,38 @@ describeDoors((open) => {
       expect((await caller.send("createIdeaCloud", keyed)).status).toBe(202);
     });
 
+    it("what a request adds to its schema is ignored: nobody can plant a state, a counter, an id or a secret", async () => {
+      const caller = await withKey(await open());
+      const planted = {
+        id: "mine",
+        status: "complete",
+        title: "planted",
+        tags: ["planted"],
+        created_at: "1999-01-01T00:00:00Z",
+      };
+      const made = await caller.send("createIdeaCloud", { body: { keyword: "a", ...planted } });
+      const { data } = made.body as { data: { id: string } };
+      const ideacloud = (await caller.ok("getIdeaCloud", { path: { id: data.id } })).data;
+      expect(ideacloud).toMatchObject({
+        status: "researching",
+        title: null,
+        tags: [],
+        created_at: "2026-01-01T00:00:00+00:00",
+      });
+      const path = { id: examples.webhook };
+      const find = async () => (await caller.ok("listWebhooks")).data.webhooks.find(({ id }) => id === path.id);
+      const before = await find();
+      const body = {
+        description: "new",
+        id: "mine",
+        secret: "mine",
+        failure_count: 7,
+        created_at: "1999-01-01T00:00:00Z",
+      };
+      expect((await caller.send("updateWebhook", { path, body })).status).toBe(200);
+      expect(await find()).toEqual({ ...before, description: "new", updated_at: "2026-01-01T00:00:00+00:00" });
+    });
+
     it("text counts in characters, not in bytes or surrogates", async () => {
       const caller = await withKey(await open());
       expect((await caller.send("createIdeaCloud", { body: { keyword: "🚗".repeat(500) } })).status).toBe(202);

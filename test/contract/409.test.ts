@@ -2,7 +2,7 @@ import { operations } from "@keystub/documents/hrizn/operations";
 import { hriznExamples as examples } from "@keystub/mock/hrizn";
 import { describe, expect, it } from "vitest";
 import { describeDoors } from "../doors.ts";
-import { type Answer, error, type OperationName, type Parts, withKey } from "./caller.ts";
+import { type Answer, error, type Parts, withKey } from "./caller.ts";
 import { differences, operationNames } from "./documented.ts";
 import { sampleOf, variants } from "./samples.ts";
 

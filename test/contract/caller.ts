@@ -1,4 +1,3 @@
-import type { Input, Output } from "@keystub/client";
 import type { operations as Documented } from "@keystub/documents/hrizn";
 import { operations } from "@keystub/documents/hrizn/operations";
 import type { Credential, IssueOptions } from "@keystub/mock";
@@ -22,11 +21,26 @@ export interface Answer {
   readonly body: unknown;
 }
 
+/** The same as the document has it. */
+export interface Input<Name extends OperationName> {
+  readonly path?: Parameters<Name> extends { path?: infer Path } ? Path : never;
+  readonly query?: Parameters<Name> extends { query?: infer Query } ? Query : never;
+  readonly body?: Documented[Name] extends { requestBody?: infer Body } ? JsonOf<Body> : never;
+}
+
+/** The JSON of an operation's successes. */
+export type Output<Name extends OperationName> =
+  Successes<Documented[Name]["responses"]> extends infer Success ? JsonOf<Success> : never;
+
+type Parameters<Name extends OperationName> = Documented[Name]["parameters"];
+type Successes<Responses> = Responses[keyof Responses & (200 | 201 | 202)];
+type JsonOf<Part> = Part extends { content: { "application/json": infer Json } } ? Json : never;
+
 /** Somebody who calls the API, by the names of its operations. */
 export interface Caller {
   send(name: OperationName, parts?: Parts): Promise<Answer>;
   /** The body of a success; anything else fails the test. */
-  ok<Name extends OperationName>(name: Name, input?: Input<Documented[Name]>): Promise<Output<Documented[Name]>>;
+  ok<Name extends OperationName>(name: Name, input?: Input<Name>): Promise<Output<Name>>;
   /** The id that the dashboard knows the key by. */
   readonly id: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -75,7 +89,7 @@ function createCaller({ fetch }: Pick<Opened, "fetch">, id: string, headers: Rec
         status: expect.toSatisfy((status: number) => status >= 200 && status < 300),
       });
       // The document's own type: that answers keep to it is checked after each test (`describeDoors`).
-      return answer.body as Output<Documented[typeof name]>;
+      return answer.body as Output<typeof name>;
     },
   };
 }

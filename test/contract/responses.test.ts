@@ -14,11 +14,14 @@ import {
 import { differences, operationNames, responsesOf } from "./documented.ts";
 import { sampleOf, variants } from "./samples.ts";
 
+/** Nothing in a request for these can be wrong: only a scripted fault can make them say 400. */
+const undemanding: readonly OperationName[] = ["getInventoryStats", "getHealth"];
 const nobody = "00000000-0000-4000-8000-000000000000";
 
 /** How to get each error out of any operation that documents it. */
 const recipes: Record<string, (world: Opened, name: OperationName) => Promise<Answer>> = {
   400: async (world, name) => {
+    if (undemanding.includes(name)) return fault(world, name, 400);
     const { method } = operations[name];
     const { headers } = await allowed(world, name);
     const json = { ...headers, "Content-Type": "application/json" };
@@ -37,6 +40,7 @@ const recipes: Record<string, (world: Opened, name: OperationName) => Promise<An
     return fault(world, name, 404);
   },
   409: async (world, name) => {
+    await world.mock.reset();
     const caller = await allowed(world, name);
     const header = { "X-Idempotency-Key": "once" };
     await caller.send(name, { ...sampleOf(name), header });

@@ -1,7 +1,5 @@
-import type { Input } from "@keystub/client";
-import type { operations as Documented } from "@keystub/documents/hrizn";
 import { hriznExamples as examples } from "@keystub/mock/hrizn";
-import type { OperationName, Parts } from "./caller.ts";
+import type { Input, OperationName, Parts } from "./caller.ts";
 
 const content = { id: examples.completeContent };
 const vehicle = { vin: examples.vehicleWithout };
@@ -58,7 +56,7 @@ export const samples = {
   getApiKey: { path: { id: "" } },
   revokeApiKey: { path: { id: "" } },
   rotateApiKey: { path: { id: "" }, body: { overlap_seconds: 3600 } },
-} satisfies { [Name in OperationName]: Input<Documented[Name]> };
+} satisfies { [Name in OperationName]: Input<Name> };
 
 /** For each operation that takes an idempotency key, a request that is as good as its sample, but another one. */
 export const variants: Partial<Record<OperationName, Parts>> = {

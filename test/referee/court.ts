@@ -1,5 +1,5 @@
 import { document } from "@keystub/documents/hrizn";
-import { createMock, type Decision, type Issued, type Mock, type Operation, compileModel } from "@keystub/mock";
+import { compileModel, createMock, type Decision, type Issued, type Mock, type Operation } from "@keystub/mock";
 import { hrizn } from "@keystub/mock/hrizn";
 import { type Call, callOf, nobody, type OperationId } from "./exchanges.ts";
 import { createReferee, type Objection, type Verdict } from "./referee.ts";
@@ -93,7 +93,11 @@ function toRequest(operation: OperationId, call: Call, change: Change, keyId: st
     if (schemeOf(operation) === "Session") headers.set("authorization", `Bearer ${change.secret}`);
     if (schemeOf(operation) === "ApiKeyAuth") headers.set("x-api-key", change.secret);
   }
-  return new Request(`${base}${path}${query ? `?${query}` : ""}`, { method: call.method, headers, ...(body !== undefined && { body }) });
+  return new Request(`${base}${path}${query ? `?${query}` : ""}`, {
+    method: call.method,
+    headers,
+    ...(body !== undefined && { body }),
+  });
 }
 
 function toText(body: unknown): string | undefined {

@@ -2,21 +2,26 @@ import { describe, expect, test } from "vitest";
 import { openCourt, operationOf, pathToNobody, schemeOf, told } from "./court.ts";
 import { callOf, operationIds } from "./exchanges.ts";
 
-const documents = (status: string) => operationIds.filter((id) => operationOf(id).responses.some((one) => one.status === status));
+const documents = (status: string) =>
+  operationIds.filter((id) => operationOf(id).responses.some((one) => one.status === status));
 const takesKey = operationIds.filter((id) => schemeOf(id) === "ApiKeyAuth");
 
 describe("Prism finds nothing in a call that succeeds, nor in its answer", () => {
   test.for(operationIds)("%s", async (id) => {
     const { hear } = await openCourt();
     const { response, verdict } = await hear(id);
-    expect(response.status).toBe(operationOf(id).success.status === 200 && id === "createContent" ? 202 : operationOf(id).success.status);
+    expect(response.status).toBe(
+      operationOf(id).success.status === 200 && id === "createContent" ? 202 : operationOf(id).success.status,
+    );
     expect(told(verdict.request)).toEqual([]);
     expect(told(verdict.response)).toEqual([]);
   });
 
   test("the other answer of createContent, which asks for more", async () => {
     const { hear } = await openCourt();
-    const { response, verdict } = await hear("createContent", { body: { ...Object(callOf("createContent").body), mode: "interactive" } });
+    const { response, verdict } = await hear("createContent", {
+      body: { ...Object(callOf("createContent").body), mode: "interactive" },
+    });
     expect(response.status).toBe(200);
     expect(told([...verdict.request, ...verdict.response])).toEqual([]);
   });
@@ -96,8 +101,10 @@ describe("a refusal that only we can give is an answer of the document", () => {
 
 /** The same body with another text in it: still valid, but another request. */
 function another(body: unknown): unknown {
-  return JSON.parse(JSON.stringify(body).replace(/"(towing capacity|Towing|4S4BTGND7T3410748|page-slugs)"/, (_, text: string) => {
-    if (text.startsWith("4S4")) return '"4S4BTGND3T3410200"';
-    return text === "page-slugs" ? '"schemas"' : `"${text} again"`;
-  }));
+  return JSON.parse(
+    JSON.stringify(body).replace(/"(towing capacity|Towing|4S4BTGND7T3410748|page-slugs)"/, (_, text: string) => {
+      if (text.startsWith("4S4")) return '"4S4BTGND3T3410200"';
+      return text === "page-slugs" ? '"schemas"' : `"${text} again"`;
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import type { operations } from "@keystub/documents/hrizn/operations";
+import type { operations } from "@keystub/documents/hrizn";
 import { hriznExamples as examples } from "@keystub/mock/hrizn";
 
 /** A call that succeeds on a fresh mock, and what else there is to try with it. */
@@ -35,7 +35,11 @@ const created = {
 export const calls = {
   listIdeaClouds: { method: "GET", path: "/public/ideaclouds", query: "status=complete&keyword=a&limit=2" },
   createIdeaCloud: { method: "POST", path: "/public/ideaclouds", body: { keyword, category_id: examples.category } },
-  createIdeaCloudBatch: { method: "POST", path: "/public/ideaclouds/batch", body: { items: [{ keyword }, { keyword: "winter" }] } },
+  createIdeaCloudBatch: {
+    method: "POST",
+    path: "/public/ideaclouds/batch",
+    body: { items: [{ keyword }, { keyword: "winter" }] },
+  },
   getIdeaCloud: { method: "GET", path: "/public/ideaclouds/{}", id: examples.completeIdeaCloud },
   getIdeaCloudQuestions: { method: "GET", path: "/public/ideaclouds/{}/questions", id: examples.completeIdeaCloud },
   listContent: { method: "GET", path: "/public/content", query: "article_type=expert&limit=2" },
@@ -49,11 +53,20 @@ export const calls = {
     method: "POST",
     path: "/public/content/{}/generate",
     id: examples.awaitingContent,
-    body: { selected_question_ids: examples.awaitingContentQuestions, brand_voice_id: examples.brandVoice, title: "Towing" },
+    body: {
+      selected_question_ids: examples.awaitingContentQuestions,
+      brand_voice_id: examples.brandVoice,
+      title: "Towing",
+    },
   },
   getContentCompliance: { method: "GET", path: "/public/content/{}/compliance", id: content },
   checkContentCompliance: { method: "POST", path: "/public/content/{}/compliance", id: examples.uncheckedContent },
-  generateContentTools: { method: "POST", path: "/public/content/{}/content-tools", id: content, body: { tools: ["page-slugs"] } },
+  generateContentTools: {
+    method: "POST",
+    path: "/public/content/{}/content-tools",
+    id: content,
+    body: { tools: ["page-slugs"] },
+  },
   generateContentTool: { method: "POST", path: "/public/content/{}/content-tools/post-tags", id: content },
   listVehicles: { method: "GET", path: "/public/inventory", query: "make=Subaru&condition=new&limit=2" },
   getInventoryFeed: { method: "GET", path: "/public/inventory/feed", query: "format=json" },
@@ -64,7 +77,11 @@ export const calls = {
     body: { vins: [examples.vehicleWithout] },
   },
   getVehicle: { method: "GET", path: "/public/inventory/{}", id: examples.vehicleWithDescription },
-  getVehicleDescription: { method: "GET", path: "/public/inventory/{}/description", id: examples.vehicleWithDescription },
+  getVehicleDescription: {
+    method: "GET",
+    path: "/public/inventory/{}/description",
+    id: examples.vehicleWithDescription,
+  },
   generateVehicleDescription: { method: "POST", path: "/public/inventory/{}/description", id: examples.vehicleWithout },
   listWebhooks: { method: "GET", path: "/public/webhooks" },
   createWebhook: {
@@ -79,8 +96,18 @@ export const calls = {
     body: { url: "https://hooks.example.com/b", events: ["content.failed"], is_active: false, description: "Theirs" },
   },
   deleteWebhook: { method: "DELETE", path: "/public/webhooks/{}", id: examples.webhook },
-  listWebhookDeliveries: { method: "GET", path: "/public/webhooks/{}/deliveries", id: examples.webhook, query: "limit=2" },
-  testWebhook: { method: "POST", path: "/public/webhooks/{}/test", id: examples.webhook, body: { event_type: "content.completed" } },
+  listWebhookDeliveries: {
+    method: "GET",
+    path: "/public/webhooks/{}/deliveries",
+    id: examples.webhook,
+    query: "limit=2",
+  },
+  testWebhook: {
+    method: "POST",
+    path: "/public/webhooks/{}/test",
+    id: examples.webhook,
+    body: { event_type: "content.completed" },
+  },
   getSite: { method: "GET", path: "/public/site" },
   listCategories: { method: "GET", path: "/public/site/categories" },
   listBrandVoices: { method: "GET", path: "/public/site/brand-voices" },
@@ -101,7 +128,7 @@ export const calls = {
   getApiKey: { method: "GET", path: "/dashboard/api-keys/{}", id: "{key}" },
   revokeApiKey: { method: "POST", path: "/dashboard/api-keys/{}/revoke", id: "{key}" },
   rotateApiKey: { method: "POST", path: "/dashboard/api-keys/{}/rotate", id: "{key}", body: { overlap_seconds: 60 } },
-} as const satisfies Record<keyof typeof operations, Call>;
+} as const satisfies Record<Exclude<keyof operations, `on${string}`>, Call>; // webhooks are operations, too, with the receiver as their server
 
 export type OperationId = keyof typeof calls;
 

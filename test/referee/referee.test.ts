@@ -16,13 +16,19 @@ describe("the referee objects", () => {
     const { response } = await hear(id);
     if (response.status === 204) return expect(await response.text()).toBe("");
     const mediaType = response.headers.get("content-type") ?? "";
-    const wrong = mediaType.includes("json") ? new Response("17", response) : new Response("x", { ...response, headers: { "content-type": "image/png" } });
+    const wrong = mediaType.includes("json")
+      ? new Response("17", response)
+      : new Response("x", { ...response, headers: { "content-type": "image/png" } });
     const operation = await hearAgain(id, wrong);
     expect(operation).not.toEqual([]);
   });
 
   test("to a status that the document does not know", async () => {
-    const { response } = await referee.judge("listContent", new Request(url, { headers: key }), new Response(null, { status: 418 }));
+    const { response } = await referee.judge(
+      "listContent",
+      new Request(url, { headers: key }),
+      new Response(null, { status: 418 }),
+    );
     expect(response).toMatchObject([{ severity: "warning" }]);
   });
 
@@ -64,7 +70,11 @@ describe("the referee does not carry one call into the next", () => {
   test("both messages can be read afterwards, and the document is as it was", async () => {
     const before = JSON.stringify(document);
     const own = await createReferee(document);
-    const request = new Request(url.replace("content?limit=2", "ideaclouds"), { method: "POST", headers: { ...key, "content-type": "application/json" }, body: "{}" });
+    const request = new Request(url.replace("content?limit=2", "ideaclouds"), {
+      method: "POST",
+      headers: { ...key, "content-type": "application/json" },
+      body: "{}",
+    });
     const answer = good();
     await own.judge("createIdeaCloud", request, answer);
     expect([await request.json(), Object.keys(await answer.json())]).toEqual([{}, ["data", "pagination"]]);
@@ -88,7 +98,10 @@ function probe(schema: object) {
     info: { title: "Probe", version: "1" },
     paths: {
       "/probe": {
-        get: { operationId: "probe", responses: { "200": { description: "", content: { "application/json": { schema } } } } },
+        get: {
+          operationId: "probe",
+          responses: { "200": { description: "", content: { "application/json": { schema } } } },
+        },
       },
     },
   };

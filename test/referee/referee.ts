@@ -1,3 +1,4 @@
+import type { OpenApiDocument } from "@keystub/documents";
 import {
   createInstance,
   getHttpOperationsFromSpec,
@@ -5,7 +6,6 @@ import {
   type IHttpResponse,
   ProblemJsonError,
 } from "@stoplight/prism-http";
-import type { OpenApiDocument } from "@keystub/documents";
 
 /** What Prism holds against one side of an exchange. */
 export interface Objection {
@@ -133,6 +133,13 @@ function basePathsOf(document: OpenApiDocument): string[] {
 }
 
 const silent = {
-  trace() {}, debug() {}, info() {}, warn() {}, error() {}, fatal() {}, success() {}, start() {},
+  trace() {},
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  fatal() {},
+  success() {},
+  start() {},
   child: () => silent,
 };

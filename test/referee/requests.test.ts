@@ -1,7 +1,7 @@
 import { document } from "@keystub/documents/hrizn";
 import { describe, expect, test } from "vitest";
 import { type Case, type Change, openCourt, operationOf, told } from "./court.ts";
-import { callOf, operationIds, type OperationId } from "./exchanges.ts";
+import { callOf, type OperationId, operationIds } from "./exchanges.ts";
 
 const withBody = operationIds.filter((id) => operationOf(id).requestBody);
 const wrongs = [null, true, 0, -1, 1.5, 10 ** 9, "", "?", "x".repeat(600), [], [null], {}, { a: 1 }];
@@ -58,7 +58,8 @@ describe("Prism and the mock turn down the same parameters", () => {
   test.for(cases)("%s: %o", async ([id, parameter]) => {
     const { hear } = await openCourt();
     const differences: string[] = [];
-    for (const text of parameter.values) differences.push(...(await compare(text, await hear(id, withParameter(id, parameter, text)))));
+    for (const text of parameter.values)
+      differences.push(...(await compare(text, await hear(id, withParameter(id, parameter, text)))));
     expect(differences).toEqual([]);
   });
 });
@@ -90,11 +91,15 @@ const namesData = new Set(["brand_voice_id", "category_id", "cursor", "type"]);
 
 /** In words, where the two differ: over the request, or over our answer to it. */
 async function compare(what: string, { response, verdict, refusal }: Case): Promise<string[]> {
-  const differences = told(verdict.response).map((objection) => `${what}: our ${response.status} breaks the document: ${objection}`);
+  const differences = told(verdict.response).map(
+    (objection) => `${what}: our ${response.status} breaks the document: ${objection}`,
+  );
   const prism = verdict.request.length > 0;
   const mock = refusal?.stage === "validate";
   if (prism !== mock && (prism || !(await isAboutData(response))))
-    differences.push(`${what}: ${response.status} ${refusal?.detail ?? ""} but Prism says ${told(verdict.request).join("; ") || "nothing"}`);
+    differences.push(
+      `${what}: ${response.status} ${refusal?.detail ?? ""} but Prism says ${told(verdict.request).join("; ") || "nothing"}`,
+    );
   return differences;
 }
 
@@ -154,14 +159,27 @@ function parametersOf(id: OperationId): Parameter[] {
     const schema = schemaAt(parameter.schema);
     const { minimum = 0, maximum = 0, maxLength = 0 } = schema as Record<string, number>;
     const numbers = [minimum - 1, minimum, maximum, maximum + 1].map(String);
-    const values = schema["type"] === "integer" ? [...numbers, "1.5", "ten", "1e", "0x1g"] : ["nobody", "no body", "x".repeat(maxLength + 1)];
+    const values =
+      schema["type"] === "integer"
+        ? [...numbers, "1.5", "ten", "1e", "0x1g"]
+        : ["nobody", "no body", "x".repeat(maxLength + 1)];
     const listed = (schema["enum"] as string[] | undefined) ?? [];
-    return { in: parameter.in, name: parameter.name, values: [...values, ...listed, ...listed.map((value) => value.toUpperCase())] };
+    return {
+      in: parameter.in,
+      name: parameter.name,
+      values: [...values, ...listed, ...listed.map((value) => value.toUpperCase())],
+    };
   });
 }
 
 function schemaAt(pointer: string | undefined): Record<string, unknown> {
-  const schema = (pointer ?? "").split("/").slice(1).reduce<unknown>((value, token) => (value as Record<string, unknown>)[token.replaceAll("~1", "/").replaceAll("~0", "~")], document);
+  const schema = (pointer ?? "")
+    .split("/")
+    .slice(1)
+    .reduce<unknown>(
+      (value, token) => (value as Record<string, unknown>)[token.replaceAll("~1", "/").replaceAll("~0", "~")],
+      document,
+    );
   const { $ref } = schema as { $ref?: string };
   return $ref ? schemaAt($ref.slice(1)) : (schema as Record<string, unknown>);
 }
@@ -170,9 +188,11 @@ function withParameter(id: OperationId, { in: where, name }: Parameter, text: st
   if (where === "query") return { query: new URLSearchParams({ [name]: text }).toString() };
   if (where === "header") return { headers: { [name]: text } };
   const template = operationOf(id).path.split("/");
-  const segments = callOf(id).path.split("/").map((segment, index) => {
-    if (template[index] === `{${name}}`) return encodeURIComponent(text);
-    return segment === "{}" ? (callOf(id).id ?? "") : segment;
-  });
+  const segments = callOf(id)
+    .path.split("/")
+    .map((segment, index) => {
+      if (template[index] === `{${name}}`) return encodeURIComponent(text);
+      return segment === "{}" ? (callOf(id).id ?? "") : segment;
+    });
   return { path: segments.join("/") };
 }

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runShell } from "./readme/shell.ts";
 import { type RunningServer, startServer } from "./readme/server.ts";
+import { runShell } from "./readme/shell.ts";
 import { findSnippets } from "./readme/snippets.ts";
 import { createProject, type Project } from "./readme/typescript.ts";
 import { filesIn, read, root } from "./root.ts";
@@ -26,11 +26,14 @@ describe("the snippets of the READMEs", { timeout: 60_000 }, () => {
   });
 
   test("do not hide from these tests behind another name of their language", () => {
-    const hidden = snippets.filter(({ language }) => /^(bash|shell|console|zsh|javascript|js|mjs|typescript|tsx|jsx|node)$/i.test(language));
+    const hidden = snippets.filter(({ language }) =>
+      /^(bash|shell|console|zsh|javascript|js|mjs|typescript|tsx|jsx|node)$/i.test(language),
+    );
     expect(hidden.map(({ place, language }) => `${place}: ${language}`)).toEqual([]);
   });
 
-  for (const { place, notRun } of snippets.filter((snippet) => snippet.notRun)) test.skip(`${place} is not run: ${notRun}`, () => {});
+  for (const { place, notRun } of snippets.filter((snippet) => snippet.notRun))
+    test.skip(`${place} is not run: ${notRun}`, () => {});
 
   test.for(inLanguage("sh"))("$place does what it says", async ({ code }) => {
     expect(await runShell(code)).toEqual([]);
@@ -92,7 +95,8 @@ console.log(real.status); // → 401
 `;
     expect(await project.check(code)).toEqual([]);
     expect(await project.run(code, server)).toEqual([]);
-    const inTest = 'import { expect, test } from "vitest";\nimport { createMock } from "@keystub/mock";\ntest("one", () => expect(createMock).toBeTypeOf("function"));\n';
+    const inTest =
+      'import { expect, test } from "vitest";\nimport { createMock } from "@keystub/mock";\ntest("one", () => expect(createMock).toBeTypeOf("function"));\n';
     expect([await project.check(inTest), await project.run(inTest, server)]).toEqual([[], []]);
   });
 
@@ -112,7 +116,8 @@ console.log(real.status); // → 401
   });
 
   test("finds blocks with their language, their place and why they are not run", () => {
-    const markdown = "a\n```sh\nls\n```\n\n<!-- not run: it takes a day -->\n```ts\nx\n```\n- b\n  ~~~json\n  {}\n  ~~~\n";
+    const markdown =
+      "a\n```sh\nls\n```\n\n<!-- not run: it takes a day -->\n```ts\nx\n```\n- b\n  ~~~json\n  {}\n  ~~~\n";
     expect(findSnippets(markdown, "A.md")).toEqual([
       { language: "sh", code: "ls\n", place: "A.md:2", notRun: undefined },
       { language: "ts", code: "x\n", place: "A.md:7", notRun: "it takes a day" },

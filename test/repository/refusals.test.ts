@@ -4,14 +4,16 @@ import { describe, expect, test } from "vitest";
 import { codesIn, read, tableIn } from "./root.ts";
 
 const names = Object.keys(refusals) as RefusalName[];
-const rows = tableIn(read("docs/refusals.md"), "Name").map(([name = "", stage = "", status = "", when = "", facts = "", hrizn = ""]) => ({
-  name: codesIn(name)[0] ?? "",
-  stage,
-  status: Number(status),
-  when,
-  facts: codesIn(facts),
-  hrizn,
-}));
+const rows = tableIn(read("docs/refusals.md"), "Name").map(
+  ([name = "", stage = "", status = "", when = "", facts = "", hrizn = ""]) => ({
+    name: codesIn(name)[0] ?? "",
+    stage,
+    status: Number(status),
+    when,
+    facts: codesIn(facts),
+    hrizn,
+  }),
+);
 
 const marked = /<!-- refusals:start -->\n(.*)<!-- refusals:end -->/s.exec(read("docs/vocabulary.md"))?.[1] ?? "";
 const vocabularyRows = tableIn(marked, "Name").map(([name = "", stage = "", status = "", facts = ""]) => ({
@@ -35,9 +37,11 @@ describe("docs/refusals.md", () => {
     const { refusals: templates, operations } = await compileModel(document);
     const own = templates.get(name as RefusalName);
     const template = own ?? templates.get("other");
-    const { error } = template?.fill({ code: name, detail: "Why.", request_id: "req_1", faults: [] }) as { error: { code: string } };
+    const answer = template?.fill({ code: name, detail: "Why.", request_id: "req_1", faults: [] }) as
+      | { error: { code: string } }
+      | undefined;
     const status = own?.status ?? refusals[name as RefusalName].status;
-    expect(hrizn).toBe(`${status} \`${error.code}\``);
+    expect(hrizn).toBe(`${status} \`${answer?.error.code}\``);
     // No operation gives another.
     const statuses = new Set(operations.flatMap((one) => one.refusals.get(name as RefusalName)?.status ?? []));
     expect([...statuses]).toEqual(own ? [status] : []);

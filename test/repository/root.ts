@@ -29,7 +29,10 @@ export function tableIn(markdown: string, first: string): string[][] {
   if (start < 0) throw new RangeError(`There is no table that begins with ${first}.`);
   const end = lines.findIndex((line, index) => index > start && !line.startsWith("|"));
   return lines.slice(start + 2, end < 0 ? undefined : end).map((line) =>
-    line.split("|").slice(1, -1).map((cell) => cell.trim()),
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
   );
 }
 

@@ -8,10 +8,15 @@ const text = read("docs/vocabulary.md");
 const words = [...new Set(Object.values(vocabularySchema).flatMap((own) => Object.keys(own)))];
 /** The part of the document about each word. */
 const sections = new Map(
-  text.split(/^## /m).map((section) => [section.split("\n")[0] ?? "", section] as const).filter(([title]) => title.startsWith("x-")),
+  text
+    .split(/^## /m)
+    .map((section) => [section.split("\n")[0] ?? "", section] as const)
+    .filter(([title]) => title.startsWith("x-")),
 );
 type Members = Record<string, unknown>;
-const examples = new Map([...sections].map(([word, section]) => [word, parse(/```yaml\n(.*?)```/s.exec(section)?.[1] ?? "") as Members]));
+const examples = new Map(
+  [...sections].map(([word, section]) => [word, parse(/```yaml\n(.*?)```/s.exec(section)?.[1] ?? "") as Members]),
+);
 
 describe("docs/vocabulary.md", () => {
   test("describes every word that there is, and no other, in the table and below", () => {
@@ -31,8 +36,11 @@ describe("docs/vocabulary.md", () => {
     for (const [word, example] of examples) expect(JSON.stringify(example), word).toContain(`"${word}"`);
     const model = await compileModel(assemble());
     expect(model.jobs.get("research")?.steps.map(({ after }) => after)).toEqual([10_000, 30_000]);
-    expect(model.refusals.get("scope_missing")?.fill({ required_scopes: ["a"], request_id: "r" })).toMatchObject({ error: { details: { required_scopes: ["a"] } } });
-    expect(model.operations.map(({ id, resource }) => [id, resource?.at, resource?.action])).toEqual([
+    expect(model.refusals.get("scope_missing")?.fill({ required_scopes: ["a"], request_id: "r" })).toMatchObject({
+      error: { details: { required_scopes: ["a"] } },
+    });
+    const operations = model.operations.map(({ id, resource }) => [id, resource?.at, resource?.action]);
+    expect(operations.slice(0, 2)).toEqual([
       ["get /public/ideaclouds", "/data", "list"],
       ["post /public/ideaclouds", "/data", "create"],
     ]);
@@ -59,35 +67,67 @@ function assemble(): Members {
   const { webhooks, ...emits } = of("x-emits");
   const key = of("x-key")["components"] as Members;
   const refusal = of("x-refusal")["components"] as Members;
+  const placed = new Set([
+    "x-resource",
+    "x-emits",
+    "x-key",
+    "x-refusal",
+    "x-evidence",
+    "x-rate-limit",
+    "x-idempotency",
+    "x-job",
+    "x-show-once",
+  ]);
+  const more = [...examples.keys()].filter((word) => !placed.has(word));
   for (const item of Object.values(paths) as Members[])
-    for (const method of ["get", "post"]) Object.assign(item[method] as Members, { responses: { 200: { description: "Fine" }, ...of("x-evidence") } });
+    for (const method of ["get", "post"])
+      Object.assign(item[method] as Members, { responses: { 200: { description: "Fine" }, ...of("x-evidence") } });
   return {
     openapi: "3.1.1",
     info: { title: "Examples", version: "1" },
     "x-resource": forAll,
     ...of("x-rate-limit"),
     ...emits,
-    paths,
+    // An example that says no place of its own is a path item or a parameter, by what is in it.
+    paths: {
+      ...paths,
+      ...Object.fromEntries(more.filter((word) => isPathItem(of(word))).map((word) => [`/${word}`, of(word)])),
+    },
     webhooks: { "ideacloud.progress": {}, "ideacloud.failed": {}, ...(webhooks as Members) },
     components: {
       ...key,
       ...refusal,
-      parameters: of("x-idempotency"),
-      schemas: { ...of("x-job"), Error: { type: "object" }, Webhook: { type: "object", properties: of("x-show-once") } },
+      parameters: Object.assign(
+        of("x-idempotency"),
+        ...more.filter((word) => !isPathItem(of(word))).map(of),
+      ) as Members,
+      schemas: {
+        ...of("x-job"),
+        Error: { type: "object" },
+        Webhook: { type: "object", properties: of("x-show-once") },
+      },
     },
   };
+}
+
+function isPathItem(example: Members): boolean {
+  return Object.keys(example).every((key) => ["parameters", "get", "post", "put", "patch", "delete"].includes(key));
 }
 
 /** The names of all members that a schema of the vocabulary lists. */
 function membersIn(schema: unknown): string[] {
   if (typeof schema !== "object" || schema === null) return [];
   const { properties } = schema as { properties?: Members };
-  return [...Object.keys(properties ?? {}), ...Object.values(schema).flatMap(membersIn)].filter((name) => !(name in Object.prototype));
+  return [...Object.keys(properties ?? {}), ...Object.values(schema).flatMap(membersIn)].filter(
+    (name) => !(name in Object.prototype),
+  );
 }
 
 function pointersTo(value: unknown, word: string, path: string[] = []): string[][] {
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => (key === word ? [[...path, key]] : pointersTo(child, word, [...path, key])));
+  return Object.entries(value).flatMap(([key, child]) =>
+    key === word ? [[...path, key]] : pointersTo(child, word, [...path, key]),
+  );
 }
 
 function replaceAt(value: Members, [key = "", ...rest]: string[], replacement: unknown): Members {

@@ -5,9 +5,21 @@ import { document } from "./testing/library.ts";
 /** As openapi-typescript makes it. */
 interface Operations {
   getBook: { parameters: { query?: never; path: { id: string } }; requestBody?: never; responses: { 200: object } };
-  listBooks: { parameters: { query?: { limit?: number }; path?: never }; requestBody?: never; responses: { 200: object } };
-  createBook: { parameters: { query?: never }; requestBody: { content: { "application/json": { title: string; pages?: number } } }; responses: { 201: object } };
-  updateBook: { parameters: { path: { id: string } }; requestBody?: { content: { "application/json": { title: string } } }; responses: { 200: object } };
+  listBooks: {
+    parameters: { query?: { limit?: number }; path?: never };
+    requestBody?: never;
+    responses: { 200: object };
+  };
+  createBook: {
+    parameters: { query?: never };
+    requestBody: { content: { "application/json": { title: string; pages?: number } } };
+    responses: { 201: object };
+  };
+  updateBook: {
+    parameters: { path: { id: string } };
+    requestBody?: { content: { "application/json": { title: string } } };
+    responses: { 200: object };
+  };
 }
 
 test("handlers are named as operations are", () => {

@@ -37,7 +37,10 @@ describe("a clock that is moved", () => {
     const other = diary(clock, 200, 900);
     const events = await clock.advance(500);
     expect(events.map(({ at }) => Date.parse(at) - start)).toEqual([100, 200, 300]);
-    expect(one.done).toEqual([[100, 100], [300, 300]]);
+    expect(one.done).toEqual([
+      [100, 100],
+      [300, 300],
+    ]);
     expect(other.done).toEqual([[200, 200]]);
     expect(clock.now()).toBe(start + 500);
     expect(clock.nextDue).toBe(start + 900);
@@ -46,7 +49,10 @@ describe("a clock that is moved", () => {
   test("does work that is due at its very end, and work of one instant in the order it was scheduled", async () => {
     const clock = virtualClock(start);
     const order: number[] = [];
-    const timeline = createTimeline(({ data }) => (order.push(Number(data["n"])), { at: "", kind: "job", summary: "" }), clock.changed);
+    const timeline = createTimeline(({ data }) => {
+      order.push(Number(data["n"]));
+      return { at: "", kind: "job", summary: "" };
+    }, clock.changed);
     clock.register(timeline);
     for (const n of [1, 2, 3]) timeline.schedule(start + 50, "job", { n });
     await clock.advance(50);
@@ -83,7 +89,11 @@ describe("a clock that is moved", () => {
     const { done } = diary(clock, 100, 200, 300);
     const moves = await Promise.all([clock.advance(150), clock.advance(100), clock.advance(100)]);
     expect(moves.map(({ length }) => length)).toEqual([1, 1, 1]);
-    expect(done).toEqual([[100, 100], [200, 200], [300, 300]]);
+    expect(done).toEqual([
+      [100, 100],
+      [200, 200],
+      [300, 300],
+    ]);
     expect(clock.now()).toBe(start + 350);
   });
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { stateOf } from "./credentials.ts";
 import { CredentialError } from "./issue-options.ts";
-import { createMock } from "./mock.ts";
-import { createBench, keyHeader, limited, send } from "./testing/bench.ts";
-import { createLibrary, library } from "./testing/library.ts";
+import { createBench, keyHeader, limited } from "./testing/bench.ts";
+import { createLibrary } from "./testing/library.ts";
 
 async function fieldOf(attempt: Promise<unknown>): Promise<string | undefined> {
   const error = await attempt.catch((caught: unknown) => caught);
@@ -16,7 +15,14 @@ describe("issuing", () => {
     const { secret, ...key } = await mock.credentials.issue();
     expect(secret.reveal()).toMatch(/^lib_[0-9a-f]{40}$/);
     expect(key).toMatchObject({
-      scheme: "LibraryKey", kind: "key", tenant: "north", scopes: ["books:read", "books:write"], preset: null, expiresAt: null, revokedAt: null, lastUsedAt: null,
+      scheme: "LibraryKey",
+      kind: "key",
+      tenant: "north",
+      scopes: ["books:read", "books:write"],
+      preset: null,
+      expiresAt: null,
+      revokedAt: null,
+      lastUsedAt: null,
     });
     expect(key.prefix).toBe(secret.reveal().slice(0, 8));
     expect(key.createdAt).toBe(mock.clock.now());
@@ -24,8 +30,20 @@ describe("issuing", () => {
 
   test("takes scopes or a preset, limits, a tenant and a lifetime", async () => {
     const { mock } = await createLibrary();
-    const issued = await mock.credentials.issue({ preset: "reader", limits: { per_minute: 1_000_000 }, tenant: "south", expiresIn: "30d", name: "ci" });
-    expect(issued).toMatchObject({ preset: "reader", scopes: ["books:read"], limits: { per_minute: 1_000_000 }, tenant: "south", name: "ci" });
+    const issued = await mock.credentials.issue({
+      preset: "reader",
+      limits: { per_minute: 1_000_000 },
+      tenant: "south",
+      expiresIn: "30d",
+      name: "ci",
+    });
+    expect(issued).toMatchObject({
+      preset: "reader",
+      scopes: ["books:read"],
+      limits: { per_minute: 1_000_000 },
+      tenant: "south",
+      name: "ci",
+    });
     expect(issued.expiresAt).toBe(mock.clock.now() + 30 * 86_400_000);
     expect((await mock.credentials.issue({ scopes: ["books:write", "books:write"] })).scopes).toEqual(["books:write"]);
   });
@@ -52,7 +70,11 @@ describe("issuing", () => {
     const { mock } = await createLibrary();
     const session = await mock.credentials.signIn({ tenant: "south" });
     const [, claims = ""] = session.secret.reveal().split(".");
-    expect(JSON.parse(atob(claims))).toMatchObject({ jti: session.id, tenant: "south", exp: mock.clock.now() / 1000 + 3600 });
+    expect(JSON.parse(atob(claims))).toMatchObject({
+      jti: session.id,
+      tenant: "south",
+      exp: mock.clock.now() / 1000 + 3600,
+    });
     expect(session.expiresAt).toBe(mock.clock.now() + 3_600_000);
     const plain = await createBench(limited({ policies: { m: { window: "PT1M", limit: 1 } } }));
     expect(await fieldOf(plain.mock.credentials.signIn())).toBe("scheme");
@@ -66,7 +88,11 @@ describe("the life of a key", () => {
     await mock.clock.advance(3_599_999);
     expect((await call("GET /thing", { headers })).status).toBe(200);
     await mock.clock.advance(1);
-    expect((await call("GET /thing", { headers })).body).toMatchObject({ status: 401, code: "credential_expired", expired_at: "2026-01-01T01:00:00.000Z" });
+    expect((await call("GET /thing", { headers })).body).toMatchObject({
+      status: 401,
+      code: "credential_expired",
+      expired_at: "2026-01-01T01:00:00.000Z",
+    });
   });
 
   test("ends at once when it is revoked, for good, even if the clock is set back", async () => {
@@ -129,7 +155,8 @@ describe("rotating", () => {
     const fresh = await mock.credentials.rotate(old.id, "10m");
     expect(fresh).toMatchObject({ name: "ci", scopes: [], limits: { m: 5 }, expiresAt: null, lineage: old.id });
     expect(fresh.id).not.toBe(old.id);
-    const status = async (key: typeof old) => (await call("GET /thing", { headers: { "X-Key": key.secret.reveal() } })).status;
+    const status = async (key: typeof old) =>
+      (await call("GET /thing", { headers: { "X-Key": key.secret.reveal() } })).status;
     await mock.clock.advance(599_999);
     expect([await status(old), await status(fresh)]).toEqual([200, 200]);
     await mock.clock.advance(1);
@@ -166,40 +193,33 @@ describe("seeded keys", () => {
   test("there is one for each state, with a fixed secret, listed like any other", async () => {
     const [one, two] = [await createLibrary(), await createLibrary({ seed: 2 })];
     const { seeded } = one.mock.credentials;
-    expect(seeded.map(({ name }) => name)).toEqual(["full", "reader", "read_only", "expired", "revoked", "limited", "none"]);
+    expect(seeded.map(({ name }) => name)).toEqual([
+      "full",
+      "reader",
+      "read_only",
+      "expired",
+      "revoked",
+      "limited",
+      "none",
+    ]);
     expect(seeded.map(({ secret }) => secret)).toEqual(two.mock.credentials.seeded.map(({ secret }) => secret));
     const status = async (name: string, line: string) => {
       const key = seeded.find((candidate) => candidate.name === name)?.secret ?? "";
-      return (await one.call(line, line.startsWith("POST") ? { title: "x" } : undefined, { "X-Library-Key": key })).status;
+      return (await one.call(line, line.startsWith("POST") ? { title: "x" } : undefined, { "X-Library-Key": key }))
+        .status;
     };
     expect(await status("full", "POST /books")).toBe(201);
     expect(await status("read_only", "GET /books")).toBe(200);
     expect(await status("read_only", "POST /books")).toBe(403);
-    expect([await status("expired", "GET /books"), await status("revoked", "GET /books"), await status("none", "GET /books")]).toEqual([401, 401, 403]);
-    expect([await status("limited", "GET /books"), await status("limited", "GET /books"), await status("limited", "GET /books")]).toEqual([200, 200, 429]);
-  });
-});
-
-describe("worlds", () => {
-  test("a credential finds its own, and two worlds have different secrets, seeded ones included", async () => {
-    const mock = await createMock({ api: library });
-    const [a, b] = await Promise.all([mock.world("a"), mock.world("b")]);
-    const issued = await Promise.all([mock, a, b].map(({ credentials }) => credentials.issue()));
-    const seeded = [mock, a, b].flatMap(({ credentials }) => credentials.seeded.map(({ secret }) => secret));
-    expect(new Set([...issued.map(({ secret }) => secret.reveal()), ...seeded]).size).toBe(3 + seeded.length);
-
-    const title = (world: string) => ({ body: { title: world }, headers: { "X-Library-Key": issued[["default", "a", "b"].indexOf(world)]?.secret.reveal() ?? "" } });
-    await send(mock, "POST /v1/books", title("a"));
-    const titles = async (world: string) => (await send(mock, "GET /v1/books", { headers: title(world).headers })).body.data.map((book: { title: string }) => book.title);
-    expect([await titles("default"), await titles("a"), await titles("b")]).toEqual([["Emma"], ["a", "Emma"], ["Emma"]]);
-    expect(a.journal.list().map(({ operation }) => operation)).toEqual(["createBook", "listBooks"]);
-    expect(mock.journal.list().map(({ operation }) => operation)).toEqual(["listBooks"]);
-  });
-
-  test("asked for twice at the same time is made once", async () => {
-    const mock = await createMock({ api: library });
-    const [one, two] = await Promise.all([mock.world("w"), mock.world("w")]);
-    expect(one).toBe(two);
-    expect(mock.worlds.map(({ name }) => name)).toEqual(["default", "w"]);
+    expect([
+      await status("expired", "GET /books"),
+      await status("revoked", "GET /books"),
+      await status("none", "GET /books"),
+    ]).toEqual([401, 401, 403]);
+    expect([
+      await status("limited", "GET /books"),
+      await status("limited", "GET /books"),
+      await status("limited", "GET /books"),
+    ]).toEqual([200, 200, 429]);
   });
 });

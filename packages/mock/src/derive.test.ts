@@ -10,7 +10,8 @@ const names = Object.keys(alphabets) as (keyof typeof alphabets)[];
 test.each(names)("every character of %s is as likely as every other", (alphabet) => {
   const counts = new Map<string, number>();
   const length = 40_000;
-  for (const character of deriveSecret("seed", "label", { alphabet, length })) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of deriveSecret("seed", "label", { alphabet, length }))
+    counts.set(character, (counts.get(character) ?? 0) + 1);
   const expected = length / alphabets[alphabet];
   const chiSquare = [...counts.values()].reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
   expect(counts.size).toBe(alphabets[alphabet]);
@@ -31,7 +32,10 @@ test("the same seed and label give the same secret, any other one another", () =
 test.each(names)("secrets of %s have the form that the document is checked for", (alphabet) => {
   const format = { prefix: "a.b+_", alphabet, length: 20 };
   const scheme = compileSchemes(
-    documentOf({}, { components: { securitySchemes: { Key: { type: "apiKey", in: "header", name: "K", "x-key": { format } } } } }),
+    documentOf(
+      {},
+      { components: { securitySchemes: { Key: { type: "apiKey", in: "header", name: "K", "x-key": { format } } } } },
+    ),
   ).get("Key");
   for (const label of ["a", "b", "c"]) expect(deriveSecret("s", label, format)).toMatch(scheme?.pattern as RegExp);
   expect(fixedSecret(3, format)).toMatch(scheme?.pattern as RegExp);

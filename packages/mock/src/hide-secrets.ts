@@ -8,11 +8,14 @@ const token = /eyJ[\w-]+\.[\w-]+\.[\w-]+/g;
  */
 export function hideSecrets(text: string, schemes: ReadonlyMap<string, Scheme>): string {
   let shown = text;
-  for (const { kind, format, pattern, displayed } of schemes.values()) {
+  for (const { kind, format, environments, displayed } of schemes.values()) {
     const shorten = (secret: string) => `${secret.slice(0, displayed)}…`;
     if (kind === "session" && shown.includes("eyJ")) shown = shown.replaceAll(token, shorten);
-    if (pattern && format.prefix !== "" && shown.includes(format.prefix))
-      shown = shown.replaceAll(new RegExp(pattern.source.slice(1, -1), "g"), shorten); // without its anchors
+    for (const prefix of environments.size > 0 ? environments.values() : [format.prefix]) {
+      if (prefix === "" || !shown.includes(prefix)) continue;
+      const literal = prefix.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+      shown = shown.replaceAll(new RegExp(`${literal}[\\w-]{${format.length}}`, "g"), shorten);
+    }
   }
   return shown;
 }

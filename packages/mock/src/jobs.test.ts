@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Api, JobContext } from "./api.ts";
+import { runningClock } from "./clock.ts";
 import { createBench } from "./testing/bench.ts";
 import { createLibrary, library } from "./testing/library.ts";
 
@@ -14,7 +15,9 @@ describe("a job", () => {
   test("puts its record into its start state, and moves it when its steps are due", async () => {
     const { mock, state } = await started();
     expect(await state()).toBe("binding");
-    expect((await mock.clock.advance("10s")).map(({ summary }) => summary)).toEqual([expect.stringMatching(/^binding of \S+ is at step 1 of 2$/)]);
+    expect((await mock.clock.advance("10s")).map(({ summary }) => summary)).toEqual([
+      expect.stringMatching(/^binding of \S+ is at step 1 of 2$/),
+    ]);
     await mock.clock.advance(19_999);
     expect(await state()).toBe("binding");
     expect((await mock.clock.advance(1)).map(({ kind }) => kind)).toEqual(["job"]);
@@ -51,7 +54,10 @@ describe("a job", () => {
     const { mock, call, id } = await started();
     await call(`DELETE /books/${id}`);
     const events = await mock.clock.advance("1m");
-    expect(events.map(({ summary }) => summary)).toEqual([expect.stringContaining("is void"), expect.stringContaining("is void")]);
+    expect(events.map(({ summary }) => summary)).toEqual([
+      expect.stringContaining("is void"),
+      expect.stringContaining("is void"),
+    ]);
   });
 });
 
@@ -64,7 +70,10 @@ function noted(more: Partial<Api["jobs"]> = {}) {
   };
   const api: Api = {
     ...library,
-    jobs: { binding: { finish: note("finish"), finished: note("finished") as never, fail: note("fail") }, ...(more as Api["jobs"]) },
+    jobs: {
+      binding: { finish: note("finish"), finished: note("finished") as never, fail: note("fail") },
+      ...(more as Api["jobs"]),
+    },
     handlers: {
       updateBook: async ({ path, startJob }) => {
         await startJob("binding", (path as { id: string }).id, { again: true });
@@ -83,8 +92,14 @@ describe("a job's handler", () => {
     await send("PATCH /v1/books/b1", { headers, body: {} });
     await mock.clock.advance("30s");
     const at = mock.clock.now();
-    expect(told).toEqual([["finish", "binding", at, { again: true }], ["finished", "bound", at, { again: true }]]);
-    expect((await send("GET /v1/books/b1", { headers })).body.data).toMatchObject({ genre: "finished", status: "bound" });
+    expect(told).toEqual([
+      ["finish", "binding", at, { again: true }],
+      ["finished", "bound", at, { again: true }],
+    ]);
+    expect((await send("GET /v1/books/b1", { headers })).body.data).toMatchObject({
+      genre: "finished",
+      status: "bound",
+    });
   });
 
   test("a job that is started again makes the old steps void, also within the same instant", async () => {
@@ -98,15 +113,19 @@ describe("a job's handler", () => {
       const restarted = mock.clock.now();
       const events = await mock.clock.advance("1m");
       expect(events.filter(({ summary }) => summary.includes("is void"))).toHaveLength(2);
-      expect(told.map(([what, , at]) => [what, at])).toEqual([["finish", restarted + 30_000], ["finished", restarted + 30_000]]);
+      expect(told.map(([what, , at]) => [what, at])).toEqual([
+        ["finish", restarted + 30_000],
+        ["finished", restarted + 30_000],
+      ]);
     }
   });
 
   test("that throws is reported, and the requests that come after it are answered all the same", async () => {
     const { api } = noted({ binding: { finish: () => Promise.reject(new Error("no glue")) } });
     let real = 0;
-    const { runningClock } = await import("./clock.ts");
-    const { mock, send, log } = await createBench(api, { clock: runningClock({ now: () => real }, "2026-01-01T00:00:00Z") });
+    const { mock, send, log } = await createBench(api, {
+      clock: runningClock({ now: () => real }, "2026-01-01T00:00:00Z"),
+    });
     const headers = { "X-Library-Key": (await mock.credentials.issue()).secret.reveal() };
     await send("PATCH /v1/books/b1", { headers, body: {} });
     real = 30_000;
@@ -116,7 +135,7 @@ describe("a job's handler", () => {
 });
 
 test("starting a job that the document does not define is a mistake of ours", async () => {
-  const api: Api = { ...library, handlers: { getBook: async ({ startJob }) => (await startJob("baking", "b1"), {}) } };
+  const api: Api = { ...library, handlers: { getBook: ({ startJob }) => startJob("baking", "b1").then(() => ({})) } };
   const { mock, send, log } = await createBench(api);
   const headers = { "X-Library-Key": (await mock.credentials.issue()).secret.reveal() };
   expect((await send("GET /v1/books/b1", { headers })).status).toBe(500);

@@ -3,7 +3,15 @@ import { createJournal, type JournalEntry } from "./journal.ts";
 import { createLibrary } from "./testing/library.ts";
 
 const entry = (id: number, more: Partial<JournalEntry> = {}) => ({
-  id: `${id}`, method: "GET", path: "/", operation: null, credential: null, status: 200, refusal: null, violations: [], ...more,
+  id: `${id}`,
+  method: "GET",
+  path: "/",
+  operation: null,
+  credential: null,
+  status: 200,
+  refusal: null,
+  violations: [],
+  ...more,
 });
 
 describe("the journal", () => {
@@ -25,7 +33,12 @@ describe("the journal", () => {
     journal.write(entry(2, { operation: "a", credential: "k", status: 404 }), 0);
     journal.write(entry(3, { operation: "b", credential: "k", status: 404 }), 0);
     const ids = (filter: object) => journal.list(filter).map(({ id }) => id);
-    expect([ids({ operation: "a" }), ids({ status: 404 }), ids({ credential: "k", operation: "a", status: 404 }), ids({ credential: "x" })]).toEqual([["1", "2"], ["2", "3"], ["2"], []]);
+    expect([
+      ids({ operation: "a" }),
+      ids({ status: 404 }),
+      ids({ credential: "k", operation: "a", status: 404 }),
+      ids({ credential: "x" }),
+    ]).toEqual([["1", "2"], ["2", "3"], ["2"], []]);
   });
 });
 
@@ -36,8 +49,15 @@ test("an entry says who did what, when, and how it went, without the query", asy
   const key = (await mock.credentials.list()).at(-1);
   expect(mock.journal.list()).toEqual([
     {
-      id: headers.get("x-request-id"), at: "2026-01-01T00:01:30.000Z", method: "GET", path: "/v1/books", operation: "listBooks",
-      credential: key?.id, status: 200, refusal: null, violations: [],
+      id: headers.get("x-request-id"),
+      at: "2026-01-01T00:01:30.000Z",
+      method: "GET",
+      path: "/v1/books",
+      operation: "listBooks",
+      credential: key?.id,
+      status: 200,
+      refusal: null,
+      violations: [],
     },
   ]);
 });
@@ -45,15 +65,31 @@ test("an entry says who did what, when, and how it went, without the query", asy
 test.each<[line: string, scopes: string[], refusal: object]>([
   ["GET /nothing", [], { stage: "route", name: "route_not_found", remedy: "See the paths of the document." }],
   ["PUT /books", [], { stage: "route", name: "method_not_allowed", remedy: "Use GET or POST or HEAD or OPTIONS." }],
-  ["GET /books", [], { stage: "scope", name: "scope_missing", detail: "The credential lacks books:read.", remedy: "Add books:read to the key." }],
-  ["GET /books?limit=0", ["books:read"], { stage: "validate", name: "invalid_request", detail: "The query parameter limit must be >= 1.", remedy: null }],
+  [
+    "GET /books",
+    [],
+    {
+      stage: "scope",
+      name: "scope_missing",
+      detail: "The credential lacks books:read.",
+      remedy: "Add books:read to the key.",
+    },
+  ],
+  [
+    "GET /books?limit=0",
+    ["books:read"],
+    { stage: "validate", name: "invalid_request", detail: "The query parameter limit must be >= 1.", remedy: null },
+  ],
   ["GET /books/b0", ["books:read"], { stage: "answer", name: "not_found" }],
-])("a refusal of %s is recorded with its stage, its reason and what would have passed", async (line, scopes, refusal) => {
-  const { call, mock } = await createLibrary();
-  const key = await mock.credentials.issue({ scopes });
-  await call(line, undefined, { "X-Library-Key": key.secret.reveal() });
-  expect(mock.journal.list()[0]?.refusal).toMatchObject(refusal);
-});
+])(
+  "a refusal of %s is recorded with its stage, its reason and what would have passed",
+  async (line, scopes, refusal) => {
+    const { call, mock } = await createLibrary();
+    const key = await mock.credentials.issue({ scopes });
+    await call(line, undefined, { "X-Library-Key": key.secret.reveal() });
+    expect(mock.journal.list()[0]?.refusal).toMatchObject(refusal);
+  },
+);
 
 test("a refused credential is named once it is known, also when it is dead", async () => {
   const { send, mock } = await createLibrary();

@@ -46,7 +46,10 @@ describe("a snapshot", () => {
     expect((await send(other, "GET /v1/branch", full)).status).toBe(503);
     await other.clock.advance("42s");
     expect((await send(other, "GET /v1/books", key(secret))).status).toBe(200);
-    expect((await send(other, "GET /v1/deliveries", full)).body.data[0]).toMatchObject({ attempts: 2, status: "pending" });
+    expect((await send(other, "GET /v1/deliveries", full)).body.data[0]).toMatchObject({
+      attempts: 2,
+      status: "pending",
+    });
     await other.clock.advance("1d");
     expect((await send(other, "GET /v1/books", key(secret))).status).toBe(401);
   });
@@ -55,7 +58,10 @@ describe("a snapshot", () => {
     const { mock } = await busy();
     const other = await createMock({ api: library });
     await other.restore(await mock.snapshot());
-    const ids = async (one: Mock) => [(await one.credentials.issue()).id, (await one.credentials.issue()).secret.reveal()];
+    const ids = async (one: Mock) => [
+      (await one.credentials.issue()).id,
+      (await one.credentials.issue()).secret.reveal(),
+    ];
     expect(await ids(other)).toEqual(await ids(mock));
   });
 
@@ -63,7 +69,13 @@ describe("a snapshot", () => {
     const { mock, secret, hook } = await busy();
     const session = await mock.credentials.signIn();
     const snapshot = await text(mock);
-    for (const hidden of [secret, hook.secret, session.secret.reveal(), ...mock.credentials.seeded.map((one) => one.secret)]) expect(snapshot).not.toContain(hidden);
+    for (const hidden of [
+      secret,
+      hook.secret,
+      session.secret.reveal(),
+      ...mock.credentials.seeded.map((one) => one.secret),
+    ])
+      expect(snapshot).not.toContain(hidden);
     expect(snapshot).toContain(hook.id);
   });
 
@@ -112,8 +124,20 @@ describe("a snapshot", () => {
 describe("determinism", () => {
   async function run(seed: number): Promise<string> {
     const { mock, call, book, hook, secret } = await busy(seed);
-    const answers = [await call("GET /books"), await call("GET /hooks"), await call("GET /nothing"), await call("POST /keys", {})];
-    return JSON.stringify([answers.map(({ text: body, headers }) => [body, [...headers]]), book, hook, secret, mock.journal.list(), await mock.snapshot()]);
+    const answers = [
+      await call("GET /books"),
+      await call("GET /hooks"),
+      await call("GET /nothing"),
+      await call("POST /keys", {}),
+    ];
+    return JSON.stringify([
+      answers.map(({ text: body, headers }) => [body, [...headers]]),
+      book,
+      hook,
+      secret,
+      mock.journal.list(),
+      await mock.snapshot(),
+    ]);
   }
 
   test("two runs with one seed give the same bytes, another seed gives others", async () => {
@@ -132,7 +156,9 @@ describe("reset", () => {
     expect([mock.clock.now(), mock.clock.nextDue, mock.worlds.length]).toEqual([now, Number.POSITIVE_INFINITY, 1]);
     expect([mock.journal.list(), mock.faults.list()]).toEqual([[], []]);
     expect((await send(mock, "GET /v1/books", key(secret))).status).toBe(401);
-    expect((await send(mock, "GET /v1/books", key(mock.credentials.seeded[0]?.secret ?? ""))).body.data).toHaveLength(1);
+    expect((await send(mock, "GET /v1/books", key(mock.credentials.seeded[0]?.secret ?? ""))).body.data).toHaveLength(
+      1,
+    );
   });
 
   test("while calls come in answers each of them", async () => {
@@ -145,7 +171,9 @@ describe("reset", () => {
 });
 
 test("a mock can be made of a document alone", async () => {
-  const mock = await createMock({ api: documentOf({ "/a": { get: okay() } }, { servers: [{ url: "https://a.example/v1" }] }) });
+  const mock = await createMock({
+    api: documentOf({ "/a": { get: okay() } }, { servers: [{ url: "https://a.example/v1" }] }),
+  });
   expect([mock.api.name, mock.origins, mock.name]).toEqual(["api", ["https://a.example"], "default"]);
   expect((await send(mock, "GET /v1/a")).body).toEqual({ ok: true });
 });

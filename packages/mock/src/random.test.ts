@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { createRandom } from "./random.ts";
 
-const sample = (random: ReturnType<typeof createRandom>) => [random.uuid(), random.hex(7), random.integer(1, 1000), random.pick(["a", "b", "c"])];
+const sample = (random: ReturnType<typeof createRandom>) => [
+  random.uuid(),
+  random.hex(7),
+  random.integer(1, 1000),
+  random.pick(["a", "b", "c"]),
+];
 
 test("the same seed gives the same values, another seed others", () => {
   expect(sample(createRandom(7))).toEqual(sample(createRandom(7)));
@@ -11,7 +16,8 @@ test("the same seed gives the same values, another seed others", () => {
 test("UUIDs are of version 4 and do not repeat", () => {
   const random = createRandom(1);
   const uuids = Array.from({ length: 2000 }, () => random.uuid());
-  for (const uuid of uuids) expect(uuid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  for (const uuid of uuids)
+    expect(uuid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(new Set(uuids).size).toBe(2000);
   expect(new Set(uuids.map((uuid) => uuid[19])).size).toBe(4);
 });

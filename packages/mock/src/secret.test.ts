@@ -14,12 +14,21 @@ test("reveal() gives the text", () => {
 
 test.each<[how: string, attempt: () => unknown]>([
   ["inspect", () => inspect(secret)],
-  ["inspect with everything hidden shown", () => inspect({ deep: { secret } }, { showHidden: true, depth: 20, getters: true })],
-  ["inspect without its own say", () => inspect(secret, { customInspect: false, showHidden: true, depth: 20, getters: true })],
+  [
+    "inspect with everything hidden shown",
+    () => inspect({ deep: { secret } }, { showHidden: true, depth: 20, getters: true }),
+  ],
+  [
+    "inspect without its own say",
+    () => inspect(secret, { customInspect: false, showHidden: true, depth: 20, getters: true }),
+  ],
   ["String", () => String({ secret }) + secret.toString()],
   ["spread", () => inspect({ ...secret }, { showHidden: true, depth: 20 }) + JSON.stringify({ ...secret })],
   ["Object.assign", () => JSON.stringify(Object.assign({}, secret))],
-  ["keys and values", () => inspect([Reflect.ownKeys(secret), Object.values(secret), Object.entries(secret)], { depth: 20 })],
+  [
+    "keys and values",
+    () => inspect([Reflect.ownKeys(secret), Object.values(secret), Object.entries(secret)], { depth: 20 }),
+  ],
   ["an error's cause", () => inspect(new Error("failed", { cause: secret }), { showHidden: true, depth: 20 })],
   ["an error's stack", () => new Error("failed", { cause: secret }).stack],
 ])("%s does not show it", (_, attempt) => {
@@ -53,12 +62,15 @@ test("a new key shows its secret nowhere but in reveal()", async () => {
   await call("GET /books", undefined, { "X-Library-Key": shown });
   await call("GET /books", undefined, { "X-Library-Key": `${shown}x` });
   await mock.fetch(new Request(`https://library.example/v1/books?key=${shown}`));
-  const everything = inspect([issued, await mock.credentials.list(), mock.journal.list(), log, await mock.snapshot(), mock], {
-    showHidden: true,
-    depth: 30,
-    maxArrayLength: 2000,
-    maxStringLength: null,
-  });
+  const everything = inspect(
+    [issued, await mock.credentials.list(), mock.journal.list(), log, await mock.snapshot(), mock],
+    {
+      showHidden: true,
+      depth: 30,
+      maxArrayLength: 2000,
+      maxStringLength: null,
+    },
+  );
   expect(everything).not.toContain(shown.slice(4));
   expect(everything).toContain(issued.prefix);
 });

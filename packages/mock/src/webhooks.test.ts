@@ -13,7 +13,11 @@ async function subscribed(statuses: number[] = [200], events = ["book.bound"]) {
   const received: Received[] = [];
   const bench = await createLibrary({
     async deliver(request) {
-      received.push({ body: await request.text(), signature: request.headers.get("x-signature"), at: new Date(bench.mock.clock.now()).toISOString() });
+      received.push({
+        body: await request.text(),
+        signature: request.headers.get("x-signature"),
+        at: new Date(bench.mock.clock.now()).toISOString(),
+      });
       const status = statuses.length > 1 ? statuses.shift() : statuses[0];
       if (!status) throw new TypeError("fetch failed");
       return new Response("thanks", { status });
@@ -33,7 +37,12 @@ describe("a delivery", () => {
     await mock.clock.advance("30s");
     const [{ body, signature } = { body: "", signature: "" }] = received;
     expect(signature).toBe(`sha256=${createHmac("sha256", hook.secret).update(body, "utf8").digest("hex")}`);
-    expect(JSON.parse(body)).toEqual({ id: expect.stringMatching(/^evt_1767225630000_[0-9a-f]{7}$/), at: "2026-01-01T00:00:30.000Z", title: "Dune", type: "book.bound" });
+    expect(JSON.parse(body)).toEqual({
+      id: expect.stringMatching(/^evt_1767225630000_[0-9a-f]{7}$/),
+      at: "2026-01-01T00:00:30.000Z",
+      title: "Dune",
+      type: "book.bound",
+    });
   });
 
   test("goes out at its instant, to those who want the event", async () => {
@@ -41,7 +50,9 @@ describe("a delivery", () => {
     await order();
     expect(received).toEqual([]);
     const events = await mock.clock.advance("1m");
-    expect(received.map(({ at, body }) => [at, JSON.parse(body)])).toEqual([["2026-01-01T00:00:10.000Z", { percent: 40, title: "Dune" }]]);
+    expect(received.map(({ at, body }) => [at, JSON.parse(body)])).toEqual([
+      ["2026-01-01T00:00:10.000Z", { percent: 40, title: "Dune" }],
+    ]);
     expect(events.map(({ kind }) => kind)).toEqual(["job", "webhook", "job"]);
   });
 
@@ -77,8 +88,17 @@ describe("the log", () => {
     await mock.clock.advance("30s");
     expect(await deliveries()).toEqual([
       {
-        id: expect.any(String), subscription_id: hook.id, event_id: expect.stringMatching(/^evt_/), event_type: "book.bound", status: "delivered", attempts: 1,
-        response_status: 200, response_body: "thanks", next_retry_at: null, delivered_at: "2026-01-01T00:00:30+00:00", created_at: "2026-01-01T00:00:30+00:00",
+        id: expect.any(String),
+        subscription_id: hook.id,
+        event_id: expect.stringMatching(/^evt_/),
+        event_type: "book.bound",
+        status: "delivered",
+        attempts: 1,
+        response_status: 200,
+        response_body: "thanks",
+        next_retry_at: null,
+        delivered_at: "2026-01-01T00:00:30+00:00",
+        created_at: "2026-01-01T00:00:30+00:00",
       },
     ]);
   });
@@ -87,7 +107,13 @@ describe("the log", () => {
     const { mock, order, deliveries } = await subscribed([500]);
     await order();
     await mock.clock.advance("30s");
-    expect((await deliveries())[0]).toMatchObject({ status: "pending", attempts: 1, response_status: 500, next_retry_at: "2026-01-01T00:01:30+00:00", delivered_at: null });
+    expect((await deliveries())[0]).toMatchObject({
+      status: "pending",
+      attempts: 1,
+      response_status: 500,
+      next_retry_at: "2026-01-01T00:01:30+00:00",
+      delivered_at: null,
+    });
   });
 
   test("of one that nobody answered", async () => {
@@ -103,9 +129,17 @@ describe("retries", () => {
     const { mock, order, received, deliveries, subscription } = await subscribed([500, 302, 202]);
     await order();
     await mock.clock.advance("1h");
-    expect(received.map(({ at }) => at)).toEqual(["2026-01-01T00:00:30.000Z", "2026-01-01T00:01:30.000Z", "2026-01-01T00:06:30.000Z"]);
+    expect(received.map(({ at }) => at)).toEqual([
+      "2026-01-01T00:00:30.000Z",
+      "2026-01-01T00:01:30.000Z",
+      "2026-01-01T00:06:30.000Z",
+    ]);
     expect(new Set(received.map(({ body }) => body)).size).toBe(1);
-    expect((await deliveries())[0]).toMatchObject({ status: "delivered", attempts: 3, delivered_at: "2026-01-01T00:06:30+00:00" });
+    expect((await deliveries())[0]).toMatchObject({
+      status: "delivered",
+      attempts: 3,
+      delivered_at: "2026-01-01T00:06:30+00:00",
+    });
     expect((await subscription()).failures).toBe(0);
   });
 

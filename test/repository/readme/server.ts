@@ -6,6 +6,8 @@ import { root } from "../root.ts";
 export interface RunningServer {
   readonly url: string;
   readonly keys: ReadonlyMap<string, string>;
+  /** All that it has printed so far. */
+  output(): string;
   stop(): Promise<void>;
 }
 
@@ -21,27 +23,31 @@ export async function startServer(words: readonly string[]): Promise<RunningServ
     cwd: root,
     env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
   });
-  const printed = await untilReady(child);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += String(chunk)));
+  await untilReady(child, () => output);
+  const printed = output;
   const url = /http:\/\/[\d.:]+/.exec(printed)?.[0] ?? "";
-  const keys = new Map([...printed.matchAll(/^ {2}(\w+) +([a-z]+_\w{20,}) /gm)].map(([, name = "", secret = ""]) => [name, secret]));
+  const keys = new Map(
+    [...printed.matchAll(/^ {2}(\w+) +([a-z]+_\w{20,}) /gm)].map(([, name = "", secret = ""]) => [name, secret]),
+  );
   return {
     url,
     keys,
+    output: () => output,
     async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill();
-      if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+      await once(child, "close");
     },
   };
 }
 
-async function untilReady(child: ChildProcess): Promise<string> {
-  let printed = "";
+function untilReady(child: ChildProcess, output: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
-    child.stderr?.on("data", (chunk) => (printed += String(chunk)));
-    child.stdout?.on("data", (chunk) => {
-      printed += String(chunk);
-      if (printed.includes("/_keystub\n") || /^http:\S+\n$/.test(printed)) resolve(printed);
+    child.stdout?.on("data", () => {
+      if (output().includes("/_keystub\n") || /^http:\S+\n$/.test(output())) resolve();
     });
-    child.on("exit", (code) => reject(new Error(`keystub ended with ${code}:\n${printed}`)));
+    child.on("close", (code) => reject(new Error(`keystub ended with ${code}:\n${output()}`)));
   });
 }

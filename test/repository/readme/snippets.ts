@@ -23,7 +23,9 @@ export function findSnippets(markdown: string, file: string): Snippet[] {
     if (!fence) continue;
     const end = lines.findIndex((line, index) => index > start && line.trim() === fence);
     if (end < 0) throw new SyntaxError(`${file}:${start + 1}: this block has no end.`);
-    const code = lines.slice(start + 1, end).map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
+    const code = lines
+      .slice(start + 1, end)
+      .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
     const above = lines.slice(0, start).findLast((line) => line.trim() !== "") ?? "";
     const [, notRun] = /^\s*<!-- not run: (.+) -->\s*$/.exec(above) ?? [];
     snippets.push({ language, code: `${code.join("\n")}\n`, place: `${file}:${start + 1}`, notRun });

@@ -14,9 +14,20 @@ test("a key is created in the document's words, and its secret shown in that ans
   const created = await manage("POST /keys", { label: "ci", rights: ["books:read"], per_minute: 30, ends_in: 30 });
   const { secret, ...key } = created.body.data;
   expect([created.status, created.headers.get("cache-control")]).toEqual([201, "no-store"]);
-  expect(key).toEqual({ id: expect.any(String), label: "ci", start: secret.slice(0, 8), state: "active", rights: ["books:read"], per_minute: 30, expires_at: "2026-01-31T00:00:00.000Z" });
+  expect(key).toEqual({
+    id: expect.any(String),
+    label: "ci",
+    start: secret.slice(0, 8),
+    state: "active",
+    rights: ["books:read"],
+    per_minute: 30,
+    expires_at: "2026-01-31T00:00:00.000Z",
+  });
   const answer = await call("GET /books", undefined, { "X-Library-Key": secret });
-  expect([answer.status, answer.headers.get("ratelimit-policy")]).toEqual([200, '"per_minute";q=30;w=60, "per_day";q=5000;w=86400']);
+  expect([answer.status, answer.headers.get("ratelimit-policy")]).toEqual([
+    200,
+    '"per_minute";q=30;w=60, "per_day";q=5000;w=86400',
+  ]);
   expect((await manage(`GET /keys/${key.id}`)).body.data).toEqual(key);
   for (const line of ["GET /keys", `GET /keys/${key.id}`]) expect((await manage(line)).text).not.toContain(secret);
   expect((await manage(`POST /keys/${key.id}/revoke`)).text).not.toContain(secret);
@@ -69,7 +80,8 @@ test("another tenant's keys, and sessions, are not found", async () => {
   const north = await mock.credentials.issue({ tenant: "north" });
   const session = await mock.credentials.signIn({ tenant: "south" });
   for (const { id } of [north, session])
-    for (const line of [`GET /keys/${id}`, `POST /keys/${id}/revoke`, `POST /keys/${id}/rotate`]) expect((await manage(line, line.startsWith("POST") ? {} : undefined)).status).toBe(404);
+    for (const line of [`GET /keys/${id}`, `POST /keys/${id}/revoke`, `POST /keys/${id}/rotate`])
+      expect((await manage(line, line.startsWith("POST") ? {} : undefined)).status).toBe(404);
   expect((await manage("GET /keys")).body.data).toEqual([]);
   expect((await mock.credentials.get(north.id))?.revokedAt).toBeNull();
 });
@@ -80,10 +92,14 @@ test("keys are listed newest first", async () => {
     await mock.clock.advance("1m");
     await manage("POST /keys", { label });
   }
-  expect((await manage("GET /keys")).body.data.map((key: { label: string }) => key.label)).toEqual(["third", "second", "first"]);
+  expect((await manage("GET /keys")).body.data.map((key: { label: string }) => key.label)).toEqual([
+    "third",
+    "second",
+    "first",
+  ]);
 });
 
-test("a key is not enough to manage keys", async () => {
+test("a key is a credential of the wrong kind to manage keys with", async () => {
   const { call } = await signedIn();
   expect((await call("GET /keys")).status).toBe(403);
 });

@@ -27,7 +27,10 @@ function walk(records: readonly JsonRecord[], how: ResourceWord, limit: number):
 }
 
 describe("following cursors", () => {
-  const records = Array.from({ length: 100 }, (_, index) => ({ id: `r${index}`, created_at: `2026-01-01T00:00:${String(index % 7).padStart(2, "0")}+00:00` }));
+  const records = Array.from({ length: 100 }, (_, index) => ({
+    id: `r${index}`,
+    created_at: `2026-01-01T00:00:${String(index % 7).padStart(2, "0")}+00:00`,
+  }));
 
   test("visits each of a hundred records once, though many were made at the same instant", () => {
     for (const limit of [1, 7, 10, 99, 100, 101]) {
@@ -41,9 +44,16 @@ describe("following cursors", () => {
   test("visits each once in any order of any records, also in none", () => {
     const numbers = fc.constantFrom(null, 0, 2, 10, -1.5);
     const texts = fc.constantFrom(null, "", "b", "B", "é", "😀", "10", "9");
-    const times = fc.constantFrom("2026-01-01T00:00:00.5+00:00", "2026-01-01T00:00:00.41+00:00", "2026-01-01T00:00:00Z");
+    const times = fc.constantFrom(
+      "2026-01-01T00:00:00.5+00:00",
+      "2026-01-01T00:00:00.41+00:00",
+      "2026-01-01T00:00:00Z",
+    );
     const orders = fc.constantFrom<string[] | undefined>(["-n"], ["t", "-n"], ["-at", "id"], ["at", "t"], undefined);
-    const lists = fc.uniqueArray(fc.record({ id: fc.string({ minLength: 1 }), n: numbers, t: texts, at: times }), { selector: ({ id }) => id, maxLength: 30 });
+    const lists = fc.uniqueArray(fc.record({ id: fc.string({ minLength: 1 }), n: numbers, t: texts, at: times }), {
+      selector: ({ id }) => id,
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(lists, orders, fc.integer({ min: 1, max: 9 }), (list, order, limit) => {
         const { order: _, ...plain } = word();
@@ -56,18 +66,34 @@ describe("following cursors", () => {
   test("goes on after a record that has been deleted in the meantime", () => {
     const first = findPage(records, word(), { limit: 10 });
     const last = first.records.at(-1);
-    const rest = findPage(records.filter((record) => record.id !== last?.["id"]), word(), { limit: 200, cursor: first.facts["next_cursor"] });
+    const rest = findPage(
+      records.filter((record) => record.id !== last?.["id"]),
+      word(),
+      { limit: 200, cursor: first.facts["next_cursor"] },
+    );
     expect(rest.records).toHaveLength(90);
   });
 
-  test.each(["", "%", "e30=", btoa("[]"), btoa("null"), btoa("5"), btoa("\xff"), "not base64!"])("%j is no cursor", (cursor) => {
-    expect(() => findPage(records, word(), { cursor })).toThrow(Refusal);
-  });
+  test.each(["", "%", "e30=", btoa("[]"), btoa("null"), btoa("5"), btoa("\xff"), "not base64!"])(
+    "%j is no cursor",
+    (cursor) => {
+      expect(() => findPage(records, word(), { cursor })).toThrow(Refusal);
+    },
+  );
 });
 
 test("instants are in order of time, whether their zeros are trimmed or not", () => {
-  const times = ["2026-01-01T00:00:00.5+00:00", "2026-01-01T00:00:00.41093+00:00", "2026-01-01T00:00:00+00:00", "2026-01-01T00:00:00.123Z"];
-  const page = findPage(times.map((created_at, id) => ({ id, created_at })), word({ order: ["created_at"] }), {});
+  const times = [
+    "2026-01-01T00:00:00.5+00:00",
+    "2026-01-01T00:00:00.41093+00:00",
+    "2026-01-01T00:00:00+00:00",
+    "2026-01-01T00:00:00.123Z",
+  ];
+  const page = findPage(
+    times.map((created_at, id) => ({ id, created_at })),
+    word({ order: ["created_at"] }),
+    {},
+  );
   expect(page.records.map(({ id }) => id)).toEqual([2, 3, 1, 0]);
 });
 
@@ -75,7 +101,12 @@ test("pages are counted from one", () => {
   const records = Array.from({ length: 5 }, (_, id) => ({ id }));
   const how = word({ order: ["id"], paging: { style: "page", limit: "size", page: "page" } });
   const page = (number?: number) => findPage(records, how, { size: 2, ...(number !== undefined && { page: number }) });
-  expect([page(), page(2), page(3), page(9)].map((one) => one.records.map(({ id }) => id))).toEqual([[0, 1], [2, 3], [4], []]);
+  expect([page(), page(2), page(3), page(9)].map((one) => one.records.map(({ id }) => id))).toEqual([
+    [0, 1],
+    [2, 3],
+    [4],
+    [],
+  ]);
   expect(page(2).facts).toMatchObject({ has_more: true, total_pages: 3, page: 2 });
   expect(page(3).facts["has_more"]).toBe(false);
 });
@@ -88,11 +119,16 @@ test("without paging everything comes in one piece, in the order in which it was
 describe("a list", () => {
   async function stocked() {
     const library = await createLibrary();
-    for (const [title, genre, pages] of [["Ants", "science", 10], ["Bees", "science", 20], ["Plants", "novel", 10]] as const) {
+    for (const [title, genre, pages] of [
+      ["Ants", "science", 10],
+      ["Bees", "science", 20],
+      ["Plants", "novel", 10],
+    ] as const) {
       await library.call("POST /books", { title, genre, pages });
       await library.mock.clock.advance("1s");
     }
-    const titles = async (query: string) => (await library.call(`GET /books${query}`)).body.data.map((book: { title: string }) => book.title);
+    const titles = async (query: string) =>
+      (await library.call(`GET /books${query}`)).body.data.map((book: { title: string }) => book.title);
     return { ...library, titles };
   }
 
@@ -120,6 +156,9 @@ describe("a list", () => {
   test("refuses a cursor that it did not give out", async () => {
     const { call } = await stocked();
     const { status, body } = await call("GET /books?cursor=nonsense");
-    expect([status, body.error.details.errors]).toEqual([400, [{ field: "cursor", message: "is not a cursor of this list" }]]);
+    expect([status, body.error.details.errors]).toEqual([
+      400,
+      [{ field: "cursor", message: "is not a cursor of this list" }],
+    ]);
   });
 });

@@ -7,7 +7,14 @@ describe("reading", () => {
   test("shows of a record what the response declares", async () => {
     const { call } = await createLibrary();
     expect((await call("GET /books/b1")).body).toEqual({
-      data: { id: "b1", title: "Emma", genre: "novel", status: "bound", pages: 300, created_at: "2025-01-01T00:00:00+00:00" },
+      data: {
+        id: "b1",
+        title: "Emma",
+        genre: "novel",
+        status: "bound",
+        pages: 300,
+        created_at: "2025-01-01T00:00:00+00:00",
+      },
     });
   });
 
@@ -43,13 +50,25 @@ describe("creating", () => {
     const { call } = await createLibrary();
     const { status, body } = await call("POST /books", { title: "Persuasion", pages: 250 });
     expect(status).toBe(201);
-    expect(body.data).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), title: "Persuasion", pages: 250, status: "binding", created_at: "2026-01-01T00:00:00+00:00" });
+    expect(body.data).toEqual({
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      title: "Persuasion",
+      pages: 250,
+      status: "binding",
+      created_at: "2026-01-01T00:00:00+00:00",
+    });
     expect((await call(`GET /books/${body.data.id}`)).body).toEqual(body);
   });
 
   test("takes nothing that the request does not declare: no identity, no state, no field of the engine's own", async () => {
     const { call, mock } = await createLibrary();
-    const { body } = await call("POST /books", { title: "Mine", id: "b1", status: "bound", $run_binding: "x", shadow: 1 });
+    const { body } = await call("POST /books", {
+      title: "Mine",
+      id: "b1",
+      status: "bound",
+      $run_binding: "x",
+      shadow: 1,
+    });
     expect(body.data.id).not.toBe("b1");
     expect((await call("GET /books/b1")).body.data.title).toBe("Emma");
     expect(JSON.stringify(await mock.snapshot())).not.toContain("shadow");
@@ -61,7 +80,10 @@ describe("creating", () => {
     const { call, mock } = await createLibrary();
     expect((await call("POST /books", { title: "a", shelf_id: "s1" })).status).toBe(201);
     const refused = await call("POST /books", { title: "a", shelf_id: "s2" });
-    expect([refused.status, refused.body.error.details.errors]).toEqual([400, [{ field: "shelf_id", message: "names no record in shelves" }]]);
+    expect([refused.status, refused.body.error.details.errors]).toEqual([
+      400,
+      [{ field: "shelf_id", message: "names no record in shelves" }],
+    ]);
     const south = (await mock.credentials.issue({ tenant: "south" })).secret.reveal();
     expect((await call("POST /books", { title: "a", shelf_id: "s1" }, { "X-Library-Key": south })).status).toBe(400);
   });
@@ -73,7 +95,13 @@ describe("creating", () => {
     const { send } = await createBench(
       documentOf({
         "/things": { post: { ...resource("create"), requestBody: json(thing), responses: { 201: json(thing) } } },
-        "/things/{id}": { get: { parameters: [{ in: "path", name: "id", schema: { type: "integer" } }], ...resource("read"), responses: { 200: json(thing) } } },
+        "/things/{id}": {
+          get: {
+            parameters: [{ in: "path", name: "id", schema: { type: "integer" } }],
+            ...resource("read"),
+            responses: { 200: json(thing) },
+          },
+        },
       }),
     );
     const { body } = await send("POST /things", { body: { name: "a" } });
@@ -111,7 +139,14 @@ test("fields of the engine's own are shown by no schema, however open", async ()
   expect(body.data).toHaveLength(1);
   const open: Api = {
     name: "open",
-    document: documentOf({ "/a": { get: { "x-resource": { collection: "a", identity: "id", action: "list" }, responses: { 200: { content: { "application/json": { schema: {} } } } } } } }),
+    document: documentOf({
+      "/a": {
+        get: {
+          "x-resource": { collection: "a", identity: "id", action: "list" },
+          responses: { 200: { content: { "application/json": { schema: {} } } } },
+        },
+      },
+    }),
     async seed({ insert }) {
       await insert("a", "t", { id: "1", $own: "hidden", shown: true });
       return { tenants: ["t"] };
@@ -121,8 +156,22 @@ test("fields of the engine's own are shown by no schema, however open", async ()
 });
 
 test("an API that brings no data has the records that its examples show", async () => {
-  const list = { content: { "application/json": { schema: { type: "array", items: { type: "object", properties: { id: {}, n: {} } } }, example: [{ id: "a", n: 1 }, { id: "b" }] } } };
-  const one = { content: { "application/json": { schema: { type: "object", properties: { id: {}, n: {}, more: {} } }, example: { id: "a", more: 2 } } } };
+  const list = {
+    content: {
+      "application/json": {
+        schema: { type: "array", items: { type: "object", properties: { id: {}, n: {} } } },
+        example: [{ id: "a", n: 1 }, { id: "b" }],
+      },
+    },
+  };
+  const one = {
+    content: {
+      "application/json": {
+        schema: { type: "object", properties: { id: {}, n: {}, more: {} } },
+        example: { id: "a", more: 2 },
+      },
+    },
+  };
   const word = (action: string) => ({ "x-resource": { collection: "things", identity: "id", action } });
   const { send } = await createBench(
     documentOf({

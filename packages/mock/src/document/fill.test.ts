@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { compileExpression, compileFill } from "./fill.ts";
 
-const facts = { retry_after: 17, zero: 0, no: false, nothing: null, list: ["a", "b"], record: { keyword: "towing", deep: { n: 1 } }, faults: [{ field: "a", message: "bad" }, { field: "b" }] };
+const facts = {
+  retry_after: 17,
+  zero: 0,
+  no: false,
+  nothing: null,
+  list: ["a", "b"],
+  record: { keyword: "towing", deep: { n: 1 } },
+  faults: [{ field: "a", message: "bad" }, { field: "b" }],
+};
 const value = (source: unknown) => compileExpression(source)(facts);
 
 describe("an expression", () => {
@@ -22,19 +30,33 @@ describe("an expression", () => {
     [5, 5],
     [true, true],
     [null, null],
-    [{ a: "{zero}", b: "{unknown}", c: ["{list}", "{unknown}"] }, { a: 0, c: [["a", "b"], null] }],
-    [{ each: "{faults}", as: { field: "{field}", message: "{message}", wait: "{retry_after}" } }, [{ field: "a", message: "bad", wait: 17 }, { field: "b", wait: 17 }]],
+    [
+      { a: "{zero}", b: "{unknown}", c: ["{list}", "{unknown}"] },
+      { a: 0, c: [["a", "b"], null] },
+    ],
+    [
+      { each: "{faults}", as: { field: "{field}", message: "{message}", wait: "{retry_after}" } },
+      [
+        { field: "a", message: "bad", wait: 17 },
+        { field: "b", wait: 17 },
+      ],
+    ],
     [{ each: "{list}", as: "x" }, ["x", "x"]],
   ])("%j gives %j", (source, gives) => {
     expect(value(source)).toEqual(gives);
   });
 
-  test.each(["{unknown}", "{record.unknown}", "{record.keyword.length}", "{list.length.x}", "{constructor}", "{record.toString}", "{__proto__}"])(
-    "%s names no fact, and gives nothing",
-    (source) => {
-      expect(value(source)).toBeUndefined();
-    },
-  );
+  test.each([
+    "{unknown}",
+    "{record.unknown}",
+    "{record.keyword.length}",
+    "{list.length.x}",
+    "{constructor}",
+    "{record.toString}",
+    "{__proto__}",
+  ])("%s names no fact, and gives nothing", (source) => {
+    expect(value(source)).toBeUndefined();
+  });
 
   test("a list of what is no list gives nothing", () => {
     expect(value({ each: "{retry_after}", as: "x" })).toBeUndefined();
@@ -59,12 +81,17 @@ describe("filling an example", () => {
   });
 
   test("removes a member whose fact is missing, or keeps the example's", () => {
-    expect(fill({ "/error/details/wait": "{unknown}", "/new/deep": "{unknown}" })).toEqual({ error: { code: "x", details: {}, list: [1, 2, 3] }, "a/b": 1 });
+    expect(fill({ "/error/details/wait": "{unknown}", "/new/deep": "{unknown}" })).toEqual({
+      error: { code: "x", details: {}, list: [1, 2, 3] },
+      "a/b": 1,
+    });
     expect(fill({ "/error/details/wait": "{unknown}" }, "keep")).toEqual(example);
   });
 
   test("reaches into lists", () => {
-    expect(fill({ "/error/list/1": "{retry_after}", "/error/list/-": 4 })).toMatchObject({ error: { list: [1, 17, 3, 4] } });
+    expect(fill({ "/error/list/1": "{retry_after}", "/error/list/-": 4 })).toMatchObject({
+      error: { list: [1, 17, 3, 4] },
+    });
     expect(fill({ "/error/list/0": "{unknown}" })).toMatchObject({ error: { list: [2, 3] } });
   });
 

@@ -9,21 +9,31 @@ describe("which documents are read", () => {
     expect((await compileModel({ ...documentOf({ "/a": { get: okay() } }), openapi })).operations).toHaveLength(1);
   });
 
-  test.each([[{ openapi: "4.0.0" }, "OpenAPI 4.0.0 is not known"], [{ openapi: "3.10" }, "not known"], [{}, 'member "openapi"'], ["text", 'member "openapi"'], [null, 'member "openapi"']])(
-    "%j is not, and the message says what is",
-    async (document, message) => {
-      await expect(compileModel(document)).rejects.toThrow(message);
-    },
-  );
+  test.each([
+    [{ openapi: "4.0.0" }, "OpenAPI 4.0.0 is not known"],
+    [{ openapi: "3.10" }, "not known"],
+    [{}, 'member "openapi"'],
+    ["text", 'member "openapi"'],
+    [null, 'member "openapi"'],
+  ])("%j is not, and the message says what is", async (document, message) => {
+    await expect(compileModel(document)).rejects.toThrow(message);
+  });
 
   test("a document without paths is", async () => {
-    const model = await compileModel({ openapi: "3.1.0", info: { title: "Hooks", version: "1" }, webhooks: { done: { post: body({}) } } });
+    const model = await compileModel({
+      openapi: "3.1.0",
+      info: { title: "Hooks", version: "1" },
+      webhooks: { done: { post: body({}) } },
+    });
     expect([model.operations, [...model.webhooks.keys()]]).toEqual([[], []]);
   });
 
   test("reading changes nothing in it", async () => {
     for (const openapi of ["3.0.3", "3.1.0"]) {
-      const document = { ...documentOf({ "/a": { post: okay({ requestBody: body({ type: "string", nullable: true }) }) } }), openapi };
+      const document = {
+        ...documentOf({ "/a": { post: okay({ requestBody: body({ type: "string", nullable: true }) }) } }),
+        openapi,
+      };
       const before = structuredClone(document);
       await compileModel(document);
       expect(document).toEqual(before);
@@ -32,7 +42,13 @@ describe("which documents are read", () => {
 });
 
 describe("the older dialect of OpenAPI 3.0", () => {
-  const schema = { type: "object", properties: { name: { type: "string", nullable: true }, size: { type: "number", minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false } } };
+  const schema = {
+    type: "object",
+    properties: {
+      name: { type: "string", nullable: true },
+      size: { type: "number", minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false },
+    },
+  };
   const document = { ...documentOf({ "/a": { post: okay({ requestBody: body(schema) }) } }), openapi: "3.0.3" };
 
   test.each([
@@ -61,8 +77,20 @@ test("a Swagger 2.0 document is played: base path, key, body, form of its answer
         post: {
           consumes: ["application/json"],
           produces: ["application/json"],
-          parameters: [{ in: "body", name: "body", required: true, schema: { type: "object", required: ["n"], properties: { n: { type: "integer" } } } }],
-          responses: { 200: { description: "Good.", schema: { type: "object", properties: { ok: { type: "boolean", example: true } } } } },
+          parameters: [
+            {
+              in: "body",
+              name: "body",
+              required: true,
+              schema: { type: "object", required: ["n"], properties: { n: { type: "integer" } } },
+            },
+          ],
+          responses: {
+            200: {
+              description: "Good.",
+              schema: { type: "object", properties: { ok: { type: "boolean", example: true } } },
+            },
+          },
         },
       },
     },
@@ -76,7 +104,13 @@ test("a Swagger 2.0 document is played: base path, key, body, form of its answer
 });
 
 test("servers with variables and without an origin give base paths and origins", async () => {
-  const servers = [{ url: "https://{region}.example:{port}/{version}", variables: { region: { default: "eu" }, port: { default: "8443" }, version: { default: "v2" } } }, { url: "/local/" }];
+  const servers = [
+    {
+      url: "https://{region}.example:{port}/{version}",
+      variables: { region: { default: "eu" }, port: { default: "8443" }, version: { default: "v2" } },
+    },
+    { url: "/local/" },
+  ];
   const model = await compileModel(documentOf({ "/a": { get: okay() } }, { servers }));
   expect(model.origins).toEqual(["https://eu.example:8443"]);
   for (const path of ["/v2/a", "/local/a", "/a"]) expect(model.router.find(path)).toBeDefined();

@@ -68,7 +68,8 @@ describe("where the style is not said", () => {
   });
 
   test("what was not sent is undefined, what was sent empty is empty", () => {
-    for (const schema of [array, object, { type: "integer" }]) expect(read({ in: "query", schema }, { query: "x=1" })).toBeUndefined();
+    for (const schema of [array, object, { type: "integer" }])
+      expect(read({ in: "query", schema }, { query: "x=1" })).toBeUndefined();
     expect(read({ in: "query", schema: { type: "string" } }, { query: "color=" })).toBe("");
     expect(read({ in: "query", explode: false, schema: array }, { query: "color=" })).toEqual([]);
   });
@@ -123,8 +124,18 @@ describe("which parameters there are", () => {
   const compile = (pathItem: unknown, operation: unknown) => compileParameters(rootOf(pathItem), rootOf(operation));
 
   test("an operation's replace those of its path with the same place and name", () => {
-    const pathItem = { parameters: [{ name: "id", in: "path" }, { name: "q", in: "query", required: true }] };
-    const found = compile(pathItem, { parameters: [{ name: "q", in: "query" }, { name: "q", in: "header" }] });
+    const pathItem = {
+      parameters: [
+        { name: "id", in: "path" },
+        { name: "q", in: "query", required: true },
+      ],
+    };
+    const found = compile(pathItem, {
+      parameters: [
+        { name: "q", in: "query" },
+        { name: "q", in: "header" },
+      ],
+    });
     expect(found.map(({ in: where, name, required }) => [where, name, required])).toEqual([
       ["path", "id", true],
       ["query", "q", false],
@@ -133,12 +144,19 @@ describe("which parameters there are", () => {
   });
 
   test("headers that the specification keeps for itself are ignored", () => {
-    const parameters = ["Accept", "content-type", "AUTHORIZATION", "X-Mine"].map((name) => ({ name, in: "header", required: true }));
+    const parameters = ["Accept", "content-type", "AUTHORIZATION", "X-Mine"].map((name) => ({
+      name,
+      in: "header",
+      required: true,
+    }));
     expect(compile({}, { parameters }).map(({ name }) => name)).toEqual(["X-Mine"]);
   });
 
   test("references are followed, and what is no parameter is left out", () => {
-    const root = rootOf({ shared: { name: "q", in: "query" }, op: { parameters: [{ $ref: "#/shared" }, { $ref: "#/nowhere" }, { name: "x", in: "body" }, {}] } });
+    const root = rootOf({
+      shared: { name: "q", in: "query" },
+      op: { parameters: [{ $ref: "#/shared" }, { $ref: "#/nowhere" }, { name: "x", in: "body" }, {}] },
+    });
     expect(compileParameters(rootOf({}), at(root, "op")).map(({ name }) => name)).toEqual(["q"]);
   });
 });

@@ -4,11 +4,35 @@ import { parsePointer, toPointer, valueAt } from "./pointer.ts";
 
 describe("a JSON Pointer", () => {
   // RFC 6901 §5
-  const document = { foo: ["bar", "baz"], "": 0, "a/b": 1, "c%d": 2, "e^f": 3, "g|h": 4, "i\\j": 5, 'k"l': 6, " ": 7, "m~n": 8 };
+  const document = {
+    foo: ["bar", "baz"],
+    "": 0,
+    "a/b": 1,
+    "c%d": 2,
+    "e^f": 3,
+    "g|h": 4,
+    "i\\j": 5,
+    'k"l': 6,
+    " ": 7,
+    "m~n": 8,
+  };
 
   test.each<[pointer: string, value: unknown]>([
-    ["", document], ["/foo", ["bar", "baz"]], ["/foo/0", "bar"], ["/", 0], ["/a~1b", 1], ["/c%d", 2], ["/e^f", 3],
-    ["/g|h", 4], ["/i\\j", 5], ['/k"l', 6], ["/ ", 7], ["/m~0n", 8], ["/foo/2", undefined], ["/toString", undefined], ["/foo/bar/x", undefined],
+    ["", document],
+    ["/foo", ["bar", "baz"]],
+    ["/foo/0", "bar"],
+    ["/", 0],
+    ["/a~1b", 1],
+    ["/c%d", 2],
+    ["/e^f", 3],
+    ["/g|h", 4],
+    ["/i\\j", 5],
+    ['/k"l', 6],
+    ["/ ", 7],
+    ["/m~0n", 8],
+    ["/foo/2", undefined],
+    ["/toString", undefined],
+    ["/foo/bar/x", undefined],
   ])("%j finds its value", (pointer, value) => {
     expect(valueAt(document, pointer)).toEqual(value);
   });

@@ -19,8 +19,16 @@ function routerOf(lines: string[], basePaths: string[] = [""]) {
 
 describe("concrete before templated", () => {
   const find = routerOf([
-    "GET /vehicles/{vin}", "GET /vehicles/feed", "GET /vehicles/{vin}/description", "POST /vehicles/descriptions/batch",
-    "GET /keys/{id}", "GET /keys/{id}.json", "POST /keys/{id}:revoke", "GET /pairs/{a}-{b}", "GET /x/{a}/end", "GET /x/known/other",
+    "GET /vehicles/{vin}",
+    "GET /vehicles/feed",
+    "GET /vehicles/{vin}/description",
+    "POST /vehicles/descriptions/batch",
+    "GET /keys/{id}",
+    "GET /keys/{id}.json",
+    "POST /keys/{id}:revoke",
+    "GET /pairs/{a}-{b}",
+    "GET /x/{a}/end",
+    "GET /x/known/other",
   ]);
 
   test.each([
@@ -39,12 +47,20 @@ describe("concrete before templated", () => {
     expect(find(line)).toEqual([id, parameters]);
   });
 
-  test.each(["GET /", "GET /vehicles", "GET /vehicles/1/2/3", "GET /keys/", "GET /keys//", "GET //keys/1", "GET /KEYS/7", "GET keys/7", "GET /__proto__", "GET /constructor"])(
-    "%s is nothing",
-    (line) => {
-      expect(find(line)).toBeUndefined();
-    },
-  );
+  test.each([
+    "GET /",
+    "GET /vehicles",
+    "GET /vehicles/1/2/3",
+    "GET /keys/",
+    "GET /keys//",
+    "GET //keys/1",
+    "GET /KEYS/7",
+    "GET keys/7",
+    "GET /__proto__",
+    "GET /constructor",
+  ])("%s is nothing", (line) => {
+    expect(find(line)).toBeUndefined();
+  });
 });
 
 test("a parameter is handed on as it was sent, an encoded slash included", () => {
@@ -55,7 +71,10 @@ test("a parameter is handed on as it was sent, an encoded slash included", () =>
 
 test("names of parameters may hold any character, and segments what a pattern would take for its own", () => {
   const find = routerOf(["GET /u/{user-id}/{weird name}/{__proto__x}", "GET /a(1)/*/b+c/{d?}"]);
-  expect(find("GET /u/1/2/3")).toEqual(["GET /u/{user-id}/{weird name}/{__proto__x}", { "user-id": "1", "weird name": "2", __proto__x: "3" }]);
+  expect(find("GET /u/1/2/3")).toEqual([
+    "GET /u/{user-id}/{weird name}/{__proto__x}",
+    { "user-id": "1", "weird name": "2", __proto__x: "3" },
+  ]);
   expect(find("GET /a(1)/*/b+c/z")).toEqual(["GET /a(1)/*/b+c/{d?}", { "d?": "z" }]);
   expect(find("GET /a(1)/q/b+c/z")).toBeUndefined();
 });
@@ -84,7 +103,8 @@ describe("base paths of the servers", () => {
 
   test("may be left out, but not doubled or merely resembled", () => {
     expect(find("GET /books")?.[0]).toBe("GET /books");
-    for (const path of ["/v1/v1/books", "/v10/books", "/v1books", "/V1/books"]) expect(find(`GET ${path}`)).toBeUndefined();
+    for (const path of ["/v1/v1/books", "/v10/books", "/v1books", "/V1/books"])
+      expect(find(`GET ${path}`)).toBeUndefined();
   });
 });
 

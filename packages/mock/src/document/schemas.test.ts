@@ -4,14 +4,25 @@ import { createBench, documentOf, okay } from "../testing/bench.ts";
 import { DocumentError } from "./document-error.ts";
 import { createSchemas } from "./schemas.ts";
 
-const document = { schemas: {
-  thing: { type: "object", required: ["name"], properties: { name: { type: "string", minLength: 2 }, "a/b": { enum: ["x", "y"] }, next: { $ref: "#/schemas/thing" } } },
-  "odd path/~": { type: "integer" },
-  pattern: { type: "string", pattern: "^[a-zA-Z0-9_\\-\\:]+$" },
-  broken: { type: "string", pattern: "(" },
-  dangling: { $ref: "#/nowhere" },
-  either: { if: { properties: { a: { const: 1 } } }, then: { required: ["b"] } },
-} };
+const document = {
+  schemas: {
+    thing: {
+      type: "object",
+      required: ["name"],
+      properties: {
+        name: { type: "string", minLength: 2 },
+        "a/b": { enum: ["x", "y"] },
+        next: { $ref: "#/schemas/thing" },
+      },
+    },
+    "odd path/~": { type: "integer" },
+    pattern: { type: "string", pattern: "^[a-zA-Z0-9_\\-\\:]+$" },
+    broken: { type: "string", pattern: "(" },
+    dangling: { $ref: "#/nowhere" },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+    either: { if: { properties: { a: { const: 1 } } }, then: { required: ["b"] } },
+  },
+};
 const schemas = createSchemas(document);
 
 describe("a value", () => {
@@ -41,19 +52,30 @@ test("a pattern that is no Unicode pattern still works", () => {
   expect(schemas.check("/schemas/pattern", "a b")).toHaveLength(1);
 });
 
-test.each(["/schemas/broken", "/schemas/dangling"])("the schema at %s cannot be compiled, which is said with its pointer", (pointer) => {
-  expect(() => schemas.compile(pointer)).toThrow(DocumentError);
-  expect(() => schemas.compile(pointer)).toThrow(`${pointer}: This schema cannot be compiled: `);
-});
+test.each(["/schemas/broken", "/schemas/dangling"])(
+  "the schema at %s cannot be compiled, which is said with its pointer",
+  (pointer) => {
+    expect(() => schemas.compile(pointer)).toThrow(DocumentError);
+    expect(() => schemas.compile(pointer)).toThrow(`${pointer}: This schema cannot be compiled: `);
+  },
+);
 
 describe("a document with a schema that cannot be compiled", () => {
   const broken = { content: { "application/json": { schema: { type: "string", pattern: "(" } } } };
   const paths = {
     "/in": { post: okay({ requestBody: broken }) },
     "/out": { get: { responses: { 200: { ...broken } } } },
-    "/refused": { get: { parameters: [{ in: "query", name: "q", required: true }], responses: { 400: { content: { "application/problem+json": { schema: { pattern: "(" } } } } } } },
+    "/refused": {
+      get: {
+        parameters: [{ in: "query", name: "q", required: true }],
+        responses: { 400: { content: { "application/problem+json": { schema: { pattern: "(" } } } } },
+      },
+    },
   };
-  const places = ["/paths/~1in/post/requestBody/content/application~1json/schema", "/paths/~1out/get/responses/200/content/application~1json/schema"];
+  const places = [
+    "/paths/~1in/post/requestBody/content/application~1json/schema",
+    "/paths/~1out/get/responses/200/content/application~1json/schema",
+  ];
 
   test("is refused by compile() with every place", async () => {
     const mock = await createMock({ api: documentOf(paths) });
@@ -64,7 +86,10 @@ describe("a document with a schema that cannot be compiled", () => {
         return caught;
       }
     })();
-    expect((error as DocumentError).problems.map(({ pointer }) => pointer)).toEqual([...places, "/paths/~1refused/get/responses/400/content/application~1problem+json/schema"]);
+    expect((error as DocumentError).problems.map(({ pointer }) => pointer)).toEqual([
+      ...places,
+      "/paths/~1refused/get/responses/400/content/application~1problem+json/schema",
+    ]);
   });
 
   test("answers 500 where it would be needed, and logs the place", async () => {

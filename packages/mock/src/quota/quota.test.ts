@@ -6,7 +6,9 @@ const minute = { window: "PT1M", limit: 3 };
 
 test("of many calls at once exactly the limit succeeds", async () => {
   for (const algorithm of ["sliding-window", "fixed-window", "token-bucket"]) {
-    const { mock, send } = await createBench(limited({ algorithm, policies: { minute: { window: "PT1M", limit: 7 } } }));
+    const { mock, send } = await createBench(
+      limited({ algorithm, policies: { minute: { window: "PT1M", limit: 7 } } }),
+    );
     const headers = await keyHeader(mock);
     const sent = await Promise.all(Array.from({ length: 40 }, () => send("GET /thing", { headers })));
     expect(sent.filter(({ status }) => status === 200)).toHaveLength(7);
@@ -39,7 +41,9 @@ test("Retry-After is rounded up, and never zero", async () => {
 
 test("refused calls count only where the document says so", async () => {
   for (const countRefused of [true, false]) {
-    const { mock, send } = await createBench(limited({ "count-refused": countRefused, policies: { minute: { window: "PT1M", limit: 1 } } }));
+    const { mock, send } = await createBench(
+      limited({ "count-refused": countRefused, policies: { minute: { window: "PT1M", limit: 1 } } }),
+    );
     const headers = await keyHeader(mock);
     await send("GET /thing", { headers });
     await mock.clock.advance("30s");
@@ -98,11 +102,21 @@ test("keys do not share a quota, and a rotated key shares it with its successor"
 describe("what stands nearer to the operation counts", () => {
   const policies = (limit: number) => ({ policies: { minute: { window: "PT1M", limit } } });
   const document = documentOf(
-    { "/own": { get: okay({ "x-rate-limit": policies(1) }) }, "/one": { get: okay() }, "/two": { get: okay() }, "/open": { get: okay({ security: [] }) } },
+    {
+      "/own": { get: okay({ "x-rate-limit": policies(1) }) },
+      "/one": { get: okay() },
+      "/two": { get: okay() },
+      "/open": { get: okay({ security: [] }) },
+    },
     {
       "x-rate-limit": policies(3),
       security: [{ Key: [] }],
-      components: { securitySchemes: { Key: keyScheme({ "x-rate-limit": policies(2) }), Other: { type: "apiKey", in: "header", name: "X-Other" } } },
+      components: {
+        securitySchemes: {
+          Key: keyScheme({ "x-rate-limit": policies(2) }),
+          Other: { type: "apiKey", in: "header", name: "X-Other" },
+        },
+      },
     },
   );
 
@@ -110,7 +124,8 @@ describe("what stands nearer to the operation counts", () => {
     const { mock, send } = await createBench(document);
     const headers = await keyHeader(mock);
     const statuses = [];
-    for (const path of ["/own", "/own", "/one", "/two", "/one"]) statuses.push((await send(`GET ${path}`, { headers })).status);
+    for (const path of ["/own", "/own", "/one", "/two", "/one"])
+      statuses.push((await send(`GET ${path}`, { headers })).status);
     expect(statuses).toEqual([200, 429, 200, 200, 429]);
   });
 
@@ -142,17 +157,28 @@ describe("the headers", () => {
 
   test("a document's own dialect is spoken instead, and pages may read it", async () => {
     const values = ["limit", "remaining", "reset_epoch_seconds", "reset_epoch_milliseconds", "reset_seconds"];
-    const dialect = Object.fromEntries(values.map((value) => [`X-${value.replaceAll("_", "-")}`, { policy: "minute", value }]));
+    const dialect = Object.fromEntries(
+      values.map((value) => [`X-${value.replaceAll("_", "-")}`, { policy: "minute", value }]),
+    );
     const { mock, send } = await createBench(limited({ policies: { minute }, headers: dialect }));
     const { headers } = await send("GET /thing", { headers: await keyHeader(mock) });
     expect(headers.has("ratelimit")).toBe(false);
     const reset = Date.parse("2026-01-01T00:01:00Z");
-    expect(values.map((value) => headers.get(`x-${value.replaceAll("_", "-")}`))).toEqual(["3", "2", `${reset / 1000}`, `${reset}`, "60"]);
+    expect(values.map((value) => headers.get(`x-${value.replaceAll("_", "-")}`))).toEqual([
+      "3",
+      "2",
+      `${reset / 1000}`,
+      `${reset}`,
+      "60",
+    ]);
     expect(headers.get("access-control-expose-headers")).toContain("X-reset-seconds");
   });
 
   test("they stand on every answer to a known key, but a key that is refused for its life or scope pays nothing", async () => {
-    const document = limited({ policies: { minute } }, { paths: { "/secret": { get: okay({ security: [{ Key: ["all"] }] }) } } });
+    const document = limited(
+      { policies: { minute } },
+      { paths: { "/secret": { get: okay({ security: [{ Key: ["all"] }] }) } } },
+    );
     const { mock, send } = await createBench(document);
     const headers = await keyHeader(mock, { scopes: [] });
     const refused = await send("GET /secret", { headers });

@@ -7,11 +7,13 @@ const schemes = {
   Cookie: keyScheme({ in: "cookie", name: "session" }),
   Bearer: { type: "http", scheme: "bearer" },
 };
-const documentWith = (security: unknown) => documentOf({ "/thing": { get: okay({ security }) } }, { components: { securitySchemes: schemes } });
+const documentWith = (security: unknown) =>
+  documentOf({ "/thing": { get: okay({ security }) } }, { components: { securitySchemes: schemes } });
 
 async function benchWith(security: unknown) {
   const bench = await createBench(documentWith(security));
-  const secretOf = async (scheme: keyof typeof schemes, scopes?: string[]) => (await bench.mock.credentials.issue({ scheme, scopes })).secret.reveal();
+  const secretOf = async (scheme: keyof typeof schemes, scopes?: string[]) =>
+    (await bench.mock.credentials.issue({ scheme, scopes })).secret.reveal();
   const get = async (headers: Record<string, string> = {}, query = "") => bench.send(`GET /thing${query}`, { headers });
   return { ...bench, secretOf, get };
 }
@@ -37,15 +39,19 @@ describe("where a key is sent", () => {
   test("after Bearer, whose case does not matter; that of the token does", async () => {
     const { get, secretOf } = await benchWith([{ Bearer: [] }]);
     const secret = await secretOf("Bearer");
-    for (const scheme of ["Bearer", "bearer", "BEARER"]) expect((await get({ authorization: `${scheme} ${secret}` })).status).toBe(200);
+    for (const scheme of ["Bearer", "bearer", "BEARER"])
+      expect((await get({ authorization: `${scheme} ${secret}` })).status).toBe(200);
     const wrongCase = secret === secret.toUpperCase() ? secret.toLowerCase() : secret.toUpperCase();
     expect((await get({ authorization: `Bearer ${wrongCase}` })).body.code).toBe("credential_unknown");
   });
 
-  test.each(["Bearer", "Bearer ", "Basic abc", "Bearer a b", ""])("the Authorization %j lets nobody in", async (authorization) => {
-    const { get } = await benchWith([{ Bearer: [] }]);
-    expect((await get({ authorization })).status).toBe(401);
-  });
+  test.each(["Bearer", "Bearer ", "Basic abc", "Bearer a b", ""])(
+    "the Authorization %j lets nobody in",
+    async (authorization) => {
+      const { get } = await benchWith([{ Bearer: [] }]);
+      expect((await get({ authorization })).status).toBe(401);
+    },
+  );
 });
 
 describe("why a key is refused", () => {
@@ -79,7 +85,12 @@ describe("why a key is refused", () => {
 describe("a 401 carries a challenge", () => {
   test("the document's, one for each scheme", async () => {
     const { mock } = await benchWith([{ Key: [] }, { Bearer: [] }, { Key: ["read"] }]);
-    const answer = await mock.handle({ method: "GET", target: "/thing", header: () => undefined, body: () => undefined });
+    const answer = await mock.handle({
+      method: "GET",
+      target: "/thing",
+      header: () => undefined,
+      body: () => undefined,
+    });
     expect(answer.headers["WWW-Authenticate"]).toEqual(['ApiKey realm="Sample"', 'Bearer realm="Sample"']);
   });
 
@@ -97,7 +108,10 @@ describe("a 401 carries a challenge", () => {
   test("a 403 for a bearer token names the scopes that are needed", async () => {
     const { get, secretOf } = await benchWith([{ Bearer: ["read", "write"] }]);
     const { status, headers } = await get({ authorization: `Bearer ${await secretOf("Bearer", ["read"])}` });
-    expect([status, headers.get("www-authenticate")]).toEqual([403, 'Bearer realm="Sample", error="insufficient_scope", scope="read write"']);
+    expect([status, headers.get("www-authenticate")]).toEqual([
+      403,
+      'Bearer realm="Sample", error="insufficient_scope", scope="read write"',
+    ]);
   });
 });
 
@@ -111,7 +125,12 @@ describe("scopes", () => {
     const all = [{ Key: ["read", "write"] }];
     expect((await status(all, ["read", "write", "admin"])).status).toBe(200);
     const refused = await status(all, ["write", "admin"]);
-    expect(refused.body).toMatchObject({ status: 403, required_scopes: ["read", "write"], missing_scopes: ["read"], granted_scopes: ["write", "admin"] });
+    expect(refused.body).toMatchObject({
+      status: 403,
+      required_scopes: ["read", "write"],
+      missing_scopes: ["read"],
+      granted_scopes: ["write", "admin"],
+    });
   });
 
   test("of several requirements any will do", async () => {
@@ -138,7 +157,11 @@ describe("several schemes", () => {
 
   test("in one requirement: all credentials are needed, alive, each with its scopes", async () => {
     const { get, mock } = await benchWith([{ Key: ["read"], Query: [] }]);
-    const [key, weak, query] = [await mock.credentials.issue({ scheme: "Key", scopes: ["read"] }), await mock.credentials.issue({ scheme: "Key", scopes: [] }), await mock.credentials.issue({ scheme: "Query" })];
+    const [key, weak, query] = [
+      await mock.credentials.issue({ scheme: "Key", scopes: ["read"] }),
+      await mock.credentials.issue({ scheme: "Key", scopes: [] }),
+      await mock.credentials.issue({ scheme: "Query" }),
+    ];
     const both = (one: typeof key) => get({ "X-Key": one.secret.reveal() }, `?api_key=${query.secret.reveal()}`);
     expect((await both(key)).status).toBe(200);
     expect((await both(weak)).status).toBe(403);
@@ -151,7 +174,10 @@ describe("several schemes", () => {
 
 describe("security that is optional", () => {
   test("lets anybody in, but not with a bad key", async () => {
-    for (const security of [[{}, { Key: [] }], [{ Key: [] }, {}]]) {
+    for (const security of [
+      [{}, { Key: [] }],
+      [{ Key: [] }, {}],
+    ]) {
       const { get, secretOf } = await benchWith(security);
       expect((await get()).status).toBe(200);
       expect((await get({ "X-Key": await secretOf("Key") })).status).toBe(200);

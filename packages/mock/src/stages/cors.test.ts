@@ -3,10 +3,18 @@ import { createBench, documentOf, keyHeader, keyScheme, okay } from "../testing/
 
 const policies = { policies: { minute: { window: "PT1M", limit: 1 } } };
 const document = documentOf(
-  { "/thing": { get: okay(), put: okay() }, "/own": { options: okay(), post: okay() }, "/headed": { get: okay(), head: okay() } },
+  {
+    "/thing": { get: okay(), put: okay() },
+    "/own": { options: okay(), post: okay() },
+    "/headed": { get: okay(), head: okay() },
+  },
   { security: [{ Key: [] }], components: { securitySchemes: { Key: keyScheme({ "x-rate-limit": policies }) } } },
 );
-const preflight = { origin: "https://app.example", "access-control-request-method": "PUT", "access-control-request-headers": "authorization, x-key" };
+const preflight = {
+  origin: "https://app.example",
+  "access-control-request-method": "PUT",
+  "access-control-request-headers": "authorization, x-key",
+};
 
 describe("OPTIONS", () => {
   test("is answered for every path of the document, without a key and without costing quota", async () => {
@@ -23,7 +31,10 @@ describe("OPTIONS", () => {
 
   test("as a preflight lists the methods and the headers that were asked for", async () => {
     const { send } = await createBench(document);
-    for (const [path, methods] of [["/thing", "GET, PUT, HEAD, OPTIONS"], ["/own", "OPTIONS, POST"]]) {
+    for (const [path, methods] of [
+      ["/thing", "GET, PUT, HEAD, OPTIONS"],
+      ["/own", "OPTIONS, POST"],
+    ]) {
       const { status, headers } = await send(`OPTIONS ${path}`, { headers: preflight });
       expect(status).toBe(204);
       expect(headers.get("access-control-allow-methods")).toBe(methods);
@@ -48,12 +59,19 @@ describe("OPTIONS", () => {
 test("every answer, refusals included, can be read by a page together with its headers", async () => {
   const { mock, send } = await createBench(document);
   const headers = await keyHeader(mock);
-  const answers = [await send("GET /thing", { headers }), await send("GET /thing", { headers }), await send("GET /thing"), await send("GET /nothing"), await send("PATCH /thing")];
+  const answers = [
+    await send("GET /thing", { headers }),
+    await send("GET /thing", { headers }),
+    await send("GET /thing"),
+    await send("GET /nothing"),
+    await send("PATCH /thing"),
+  ];
   expect(answers.map(({ status }) => status)).toEqual([200, 429, 401, 404, 405]);
   for (const answer of answers) {
     expect(answer.headers.get("access-control-allow-origin")).toBe("*");
     const exposed = answer.headers.get("access-control-expose-headers")?.toLowerCase();
-    for (const name of ["retry-after", "ratelimit", "ratelimit-policy", "www-authenticate", "x-request-id", "allow"]) expect(exposed).toContain(name);
+    for (const name of ["retry-after", "ratelimit", "ratelimit-policy", "www-authenticate", "x-request-id", "allow"])
+      expect(exposed).toContain(name);
   }
 });
 
@@ -107,7 +125,12 @@ test("methods are case-sensitive", async () => {
 
 test("an answer does not echo megabytes", async () => {
   const { mock } = await createBench(document);
-  const answer = await mock.handle({ method: "GET", target: `/${"x".repeat(100_000)}`, header: () => undefined, body: () => undefined });
+  const answer = await mock.handle({
+    method: "GET",
+    target: `/${"x".repeat(100_000)}`,
+    header: () => undefined,
+    body: () => undefined,
+  });
   expect(answer.status).toBe(404);
   expect(String(answer.body).length).toBeLessThan(1000);
 });

@@ -30,7 +30,10 @@ const exclusive: readonly (readonly Name[])[] = [
   ["no key", "a malformed key", "an unknown key"],
   // Who is unknown has no life, no scopes and no quota.
   ...(["no key", "a malformed key", "an unknown key"] as const).flatMap((key) =>
-    (["a revoked key", "an expired key", "a key without the scope", "a spent quota"] as const).map((state) => [key, state]),
+    (["a revoked key", "an expired key", "a key without the scope", "a spent quota"] as const).map((state) => [
+      key,
+      state,
+    ]),
   ),
   // A path that is not there has no parameter to encode wrongly.
   ["an unknown path", "a path that is not encoded"],
@@ -48,7 +51,11 @@ const thing = {
     { in: "path", name: "id", required: true, schema: { type: "string" } },
     { in: "query", name: "size", schema: { type: "integer" } },
   ],
-  put: okay({ operationId: "putThing", security: [{ Key: ["write"] }], requestBody: { content: { "application/json": {} } } }),
+  put: okay({
+    operationId: "putThing",
+    security: [{ Key: ["write"] }],
+    requestBody: { content: { "application/json": {} } },
+  }),
 };
 const rateLimit = { policies: { minute: { window: "PT1M", limit: 1 } } };
 const api: Api = {
@@ -58,7 +65,8 @@ const api: Api = {
     { components: { securitySchemes: { Key: keyScheme({ "x-rate-limit": rateLimit }, { scopes: { write: "" } }) } } },
   ),
   handlers: {
-    putThing: ({ path, refuse }) => ((path as { id: string }).id === "1" ? { body: { ok: true } } : refuse("not_found", "There is no such thing.")),
+    putThing: ({ path, refuse }) =>
+      (path as { id: string }).id === "1" ? { body: { ok: true } } : refuse("not_found", "There is no such thing."),
   },
 };
 
@@ -91,7 +99,8 @@ async function spend(mock: Mock, id: string): Promise<void> {
   const snapshot = await mock.snapshot();
   const { default: world } = snapshot.worlds;
   const spent = { [id]: { minute: { times: [mock.clock.now()], counts: [1], head: 0, total: 1 } } };
-  if (world) await mock.restore({ ...snapshot, worlds: { default: { ...world, store: { ...world.store, counters: spent } } } });
+  if (world)
+    await mock.restore({ ...snapshot, worlds: { default: { ...world, store: { ...world.store, counters: spent } } } });
 }
 
 test("a request with nothing wrong passes", async () => {
@@ -108,6 +117,14 @@ test.each(pairs)("%s and %s: %s", async (one, other, code) => {
 
 test("everything at once is refused for the first reason", async () => {
   const key = ["a revoked key", "an expired key", "a key without the scope", "a spent quota"] as const;
-  const rest = ["a body that is too large", "a body of another kind", "a body that is no JSON", "an invalid parameter", "a scripted status", "a record that is not there"] as const;
-  for (let from = 0; from < key.length; from++) expect(await codeOf([...key.slice(from), ...rest])).toBe(faults[6 + from]?.code);
+  const rest = [
+    "a body that is too large",
+    "a body of another kind",
+    "a body that is no JSON",
+    "an invalid parameter",
+    "a scripted status",
+    "a record that is not there",
+  ] as const;
+  for (let from = 0; from < key.length; from++)
+    expect(await codeOf([...key.slice(from), ...rest])).toBe(faults[6 + from]?.code);
 });

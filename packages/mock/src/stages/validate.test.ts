@@ -4,7 +4,10 @@ import { createBench, documentOf, okay } from "../testing/bench.ts";
 const schema = {
   type: "object",
   required: ["name"],
-  properties: { name: { type: "string", maxLength: 5 }, tags: { type: "array", items: { type: "object", properties: { "a/b.c": { type: "integer" } } } } },
+  properties: {
+    name: { type: "string", maxLength: 5 },
+    tags: { type: "array", items: { type: "object", properties: { "a/b.c": { type: "integer" } } } },
+  },
 };
 const json = { "application/json": { schema } };
 const document = documentOf({
@@ -25,7 +28,9 @@ const document = documentOf({
     post: okay({
       requestBody: {
         content: {
-          "application/vnd.thing+json": { schema }, "text/plain": { schema: { type: "string" } }, "application/*": {},
+          "application/vnd.thing+json": { schema },
+          "text/plain": { schema: { type: "string" } },
+          "application/*": {},
           "application/x-www-form-urlencoded": { schema: { type: "object", properties: { name: { maxLength: 5 } } } },
         },
       },
@@ -52,7 +57,9 @@ describe("a request that does not fit", () => {
   });
 
   test("is told what is missing", async () => {
-    expect((await problem("GET /things/1")).body.errors).toEqual([{ detail: "is required", parameter: "limit", in: "query" }]);
+    expect((await problem("GET /things/1")).body.errors).toEqual([
+      { detail: "is required", parameter: "limit", in: "query" },
+    ]);
     expect((await problem("POST /needed")).body.errors).toEqual([{ detail: "a body is required", pointer: "#" }]);
   });
 
@@ -79,7 +86,12 @@ describe("a request that does not fit", () => {
   test("with bytes that are no UTF-8 is refused", async () => {
     const { mock } = await createBench(document);
     const headers: Record<string, string> = { "content-type": "application/json" };
-    const answer = await mock.handle({ method: "POST", target: "/needed", header: (name) => headers[name], body: () => new Uint8Array([0x22, 0xff, 0x22]) });
+    const answer = await mock.handle({
+      method: "POST",
+      target: "/needed",
+      header: (name) => headers[name],
+      body: () => new Uint8Array([0x22, 0xff, 0x22]),
+    });
     expect(JSON.parse(String(answer.body)).code).toBe("malformed_body");
   });
 
@@ -92,9 +104,36 @@ describe("a request that does not fit", () => {
   });
 
   test("names as its field the dotted path, and as its parameter the name", async () => {
-    const { mock } = await createBench({ ...document, components: { responses: { Bad: { content: { "application/json": { examples: { bad: { "x-refusal": { for: "invalid_request", set: { "/all": "{faults}" } }, value: {} } } } } } } } });
-    const response = await mock.fetch(new Request("https://x.example/needed", { method: "POST", headers: { "content-type": "application/json" }, body: '{"name":"abcdef","tags":[{"a/b.c":"x"}]}' }));
-    expect(((await response.json()) as { all: { field: string; pointer: string }[] }).all.map(({ field, pointer }) => [field, pointer])).toEqual([["name", "/name"], ["tags.0.a/b.c", "/tags/0/a~1b.c"]]);
+    const { mock } = await createBench({
+      ...document,
+      components: {
+        responses: {
+          Bad: {
+            content: {
+              "application/json": {
+                examples: { bad: { "x-refusal": { for: "invalid_request", set: { "/all": "{faults}" } }, value: {} } },
+              },
+            },
+          },
+        },
+      },
+    });
+    const response = await mock.fetch(
+      new Request("https://x.example/needed", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: '{"name":"abcdef","tags":[{"a/b.c":"x"}]}',
+      }),
+    );
+    expect(
+      ((await response.json()) as { all: { field: string; pointer: string }[] }).all.map(({ field, pointer }) => [
+        field,
+        pointer,
+      ]),
+    ).toEqual([
+      ["name", "/name"],
+      ["tags.0.a/b.c", "/tags/0/a~1b.c"],
+    ]);
   });
 });
 
@@ -110,23 +149,41 @@ describe("the kind of a body", () => {
   ])("%s with %j: %i", async (type, body, status) => {
     const answer = await problem("POST /many", body, { "content-type": type });
     expect(answer.status).toBe(status);
-    if (status === 415) expect(answer.headers.get("accept")).toBe("application/vnd.thing+json, text/plain, application/*, application/x-www-form-urlencoded");
+    if (status === 415)
+      expect(answer.headers.get("accept")).toBe(
+        "application/vnd.thing+json, text/plain, application/*, application/x-www-form-urlencoded",
+      );
   });
 
   test("must be said", async () => {
     const { mock } = await createBench(document);
-    const answer = await mock.handle({ method: "POST", target: "/needed", header: () => undefined, body: () => new TextEncoder().encode("{}") });
+    const answer = await mock.handle({
+      method: "POST",
+      target: "/needed",
+      header: () => undefined,
+      body: () => new TextEncoder().encode("{}"),
+    });
     expect(answer.status).toBe(415);
   });
 });
 
 test("a request that fits passes, unknown members and all", async () => {
-  for (const [line, body] of [["GET /things/1?limit=9&other=1"], ["POST /needed", { name: "a", unknown: 1 }], ["POST /optional"], ["POST /none", { what: "ever" }]] as const)
+  for (const [line, body] of [
+    ["GET /things/1?limit=9&other=1"],
+    ["POST /needed", { name: "a", unknown: 1 }],
+    ["POST /optional"],
+    ["POST /none", { what: "ever" }],
+  ] as const)
     expect((await problem(line, body)).status).toBe(200);
 });
 
 test("a path that is not percent-encoded UTF-8 is refused as such", async () => {
   const { mock } = await createBench(document);
-  const answer = await mock.handle({ method: "GET", target: "/things/%E0%A4?limit=1", header: () => undefined, body: () => undefined });
+  const answer = await mock.handle({
+    method: "GET",
+    target: "/things/%E0%A4?limit=1",
+    header: () => undefined,
+    body: () => undefined,
+  });
   expect([answer.status, JSON.parse(String(answer.body)).code]).toEqual([400, "malformed_target"]);
 });

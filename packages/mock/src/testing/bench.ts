@@ -51,12 +51,24 @@ export function documentOf(paths: Record<string, unknown>, more: Record<string, 
 
 /** An operation that answers `{"ok":true}`. */
 export function okay(more: Record<string, unknown> = {}): Record<string, unknown> {
-  return { responses: { 200: { description: "Good.", content: { "application/json": { example: { ok: true } } } } }, ...more };
+  return {
+    responses: { 200: { description: "Good.", content: { "application/json": { example: { ok: true } } } } },
+    ...more,
+  };
 }
 
 /** A key scheme in the header X-Key, whose secrets are `t_` and 32 hexadecimal digits. */
-export function keyScheme(more: Record<string, unknown> = {}, word: Record<string, unknown> = {}): Record<string, unknown> {
-  return { type: "apiKey", in: "header", name: "X-Key", "x-key": { format: { prefix: "t_", alphabet: "hex", length: 32 }, ...word }, ...more };
+export function keyScheme(
+  more: Record<string, unknown> = {},
+  word: Record<string, unknown> = {},
+): Record<string, unknown> {
+  return {
+    type: "apiKey",
+    in: "header",
+    name: "X-Key",
+    "x-key": { format: { prefix: "t_", alphabet: "hex", length: 32 }, ...word },
+    ...more,
+  };
 }
 
 /** A document with one path `/thing` behind a key, and a quota. */
@@ -68,6 +80,9 @@ export function limited(rateLimit: Record<string, unknown>, more: Record<string,
 }
 
 /** Issues a key and gives the header that carries it. */
-export async function keyHeader(mock: Mock, options: Parameters<Mock["credentials"]["issue"]>[0] = {}): Promise<{ "X-Key": string }> {
+export async function keyHeader(
+  mock: Mock,
+  options: Parameters<Mock["credentials"]["issue"]>[0] = {},
+): Promise<{ "X-Key": string }> {
   return { "X-Key": (await mock.credentials.issue(options)).secret.reveal() };
 }
