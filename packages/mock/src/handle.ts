@@ -10,7 +10,7 @@ import { answerOptions } from "./stages/cors.ts";
 import { meetFault } from "./stages/fault.ts";
 import { checkLifetime } from "./stages/lifetime.ts";
 import { checkQuota, type QuotaState, readQuota, spendQuota } from "./stages/quota.ts";
-import { type Exchange, respond, respondRefusal, type Written } from "./stages/respond.ts";
+import { baseHeaders, type Exchange, respond, respondRefusal, type Written } from "./stages/respond.ts";
 import { type Match, route } from "./stages/route.ts";
 import { checkScope, chooseTenant, findGrants } from "./stages/scope.ts";
 import { type Input, validate } from "./stages/validate.ts";
@@ -63,7 +63,8 @@ export async function handle(call: Call, engine: Engine): Promise<Answer> {
     const query = mark < 0 ? noQuery : new URLSearchParams(call.target.slice(mark + 1));
     progress.query = query;
     const passed = await pass(call, pathname, query, now, requestId, engine, progress);
-    if ("allowed" in passed) return answerOptions(call, passed.allowed, engine.model, { "X-Request-Id": requestId });
+    if ("allowed" in passed)
+      return answerOptions(call, passed.allowed, baseHeaders({ requestId, now, quotas: [], model: engine.model }));
     if ("cut" in passed) return { status: 0, headers: {}, body: undefined, cut: true };
     written = respond(passed.reply, exchangeOf(engine, requestId, now, call, progress));
   } catch (error) {

@@ -21,7 +21,7 @@ export async function answerOnce(passed: Passed, make: () => Promise<Reply>): Pr
   if (!parameter?.idempotency || key === undefined) return make();
 
   const { world, credential } = passed.caller;
-  const id = hash(`${credential?.id ?? ""}\n${operation.id}\n${key}`);
+  const id = hash(`${credential?.lineage ?? ""}\n${operation.id}\n${key}`);
   const fingerprint = hash(JSON.stringify([passed.input.path, passed.input.query, passed.input.body ?? null], byName));
   const { lifetime } = parameter.idempotency;
 

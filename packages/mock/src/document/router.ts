@@ -33,12 +33,13 @@ export function createRouter(operations: readonly Operation[], basePaths: readon
     if (!route.methods.has(operation.method)) route.methods.set(operation.method, operation);
     [...operation.path.matchAll(/\{([^}]+)\}/g)].forEach(([, name = ""], index) => route.names.set(name, index));
   }
-  const bases = basePaths.filter((base) => base !== "").sort((one, other) => other.length - one.length);
+  const bases = basePaths.toSorted((one, other) => other.length - one.length);
 
   return {
     find(path) {
+      // A path without the base path of a server is no path of the API; a mock that took it would hide a wrong address.
       const base = bases.find((candidate) => path.startsWith(candidate) && path[candidate.length] === "/");
-      const match = findRoute(tree, "", base === undefined ? path : path.slice(base.length));
+      const match = base === undefined ? undefined : findRoute(tree, "", path.slice(base.length));
       if (!match) return undefined;
       const { methods, names } = match.data;
       const parameters: Record<string, string> = {};

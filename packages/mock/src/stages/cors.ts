@@ -27,14 +27,13 @@ export function isPreflight(call: Call): boolean {
 }
 
 /** Answers OPTIONS, a preflight included, for a path of the document; it needs no credential and costs no quota. */
-export function answerOptions(call: Call, allowed: readonly string[], model: Model, headers: Answer["headers"]): Answer {
+export function answerOptions(call: Call, allowed: readonly string[], headers: Answer["headers"]): Answer {
   // `*` does not cover Authorization, so what is asked for is named.
   const asked = call.header("access-control-request-headers");
   return {
     status: 204,
     headers: {
       ...headers,
-      ...corsHeaders(model),
       Allow: allowed.join(", "),
       ...(isPreflight(call) && {
         "Access-Control-Allow-Methods": allowed.join(", "),

@@ -194,7 +194,8 @@ function httpDate(now: number): string {
   return dateText;
 }
 
-function baseHeaders({ requestId, now, quotas: [first], model }: Exchange): Headers {
+/** The headers of every answer. */
+export function baseHeaders({ requestId, now, quotas: [first], model }: Pick<Exchange, "requestId" | "now" | "quotas" | "model">): Headers {
   const headers: Headers = { Date: httpDate(now), "X-Request-Id": requestId, ...corsHeaders(model) };
   if (first) writeQuotaHeaders(first.quota, first.policies, now, headers);
   return headers;
