@@ -22,6 +22,8 @@ export interface Api<Operations = Record<string, unknown>> {
   readonly handlers?: { readonly [Id in keyof Operations]?: Handler<Operations[Id]> };
   /** What a credential may do right now, where that follows from more than its own scopes: its user's role, say. */
   readonly grants?: (credential: Credential, scope: Scope) => Awaitable<readonly string[]>;
+  /** The tenants it reaches right now beside those it was issued for, where that follows from more: its user's role, say. */
+  readonly reaches?: (credential: Credential, scope: Scope) => Awaitable<readonly string[]>;
   /** What else happens after an answer that the engine made by itself, by operationId: an entry in an audit log, say. */
   readonly after?: Readonly<Record<string, (ctx: Context, reply: Reply) => Awaitable<void>>>;
   /** The people of the API, where its credentials belong to somebody: their collection, and the field of their role. */
@@ -89,6 +91,8 @@ export interface Scope {
 
 export interface Context<Op = unknown> extends Scope {
   readonly operation: Operation;
+  /** The path that was called, without a slash at its end: what a `Location` begins with. */
+  readonly target: string;
   readonly path: PathOf<Op>;
   readonly query: QueryOf<Op>;
   readonly body: BodyOf<Op>;

@@ -12,7 +12,7 @@ import { checkLifetime } from "./stages/lifetime.ts";
 import { checkQuota, type QuotaState, readQuota, spendQuota } from "./stages/quota.ts";
 import { baseHeaders, type Exchange, respond, respondRefusal, type Written } from "./stages/respond.ts";
 import { type Match, route } from "./stages/route.ts";
-import { checkScope, chooseTenant, findGrants } from "./stages/scope.ts";
+import { checkScope, chooseTenant, findGrants, findReach } from "./stages/scope.ts";
 import { type Input, validate } from "./stages/validate.ts";
 import type { WorldState } from "./world.ts";
 
@@ -98,7 +98,8 @@ async function pass(
   try {
     for (const one of caller.held) checkLifetime(one.credential, now);
     if (credential) world.credentials.touch(credential, now);
-    const tenant = chooseTenant(caller, match, query, model.schemas);
+    const reach = api.reaches ? await findReach(caller, api, now) : (credential?.reaches ?? []);
+    const tenant = chooseTenant(caller, match, query, model.schemas, reach);
     if (tenant !== caller.tenant) progress.caller = caller = { ...caller, tenant };
     if (api.grants) progress.caller = caller = { ...caller, granted: await findGrants(caller, api, now) };
     checkScope(caller);
@@ -122,8 +123,8 @@ async function pass(
       ...(trouble.status === 429 && { retry_after: 1 }),
     });
 
-  const reply = await answer({ call, model, match, caller, input, requestId, now: clock.now() }, api);
-  return { reply };
+  const reply = answer({ call, model, match, caller, input, requestId, now: clock.now() }, api);
+  return { reply: reply instanceof Promise ? await reply : reply };
 }
 
 function exchangeOf(engine: Engine, requestId: string, now: number, call: Call, progress: Progress): Exchange {

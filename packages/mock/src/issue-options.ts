@@ -50,7 +50,7 @@ export function grantedScopes(scheme: Scheme, { scopes, preset }: IssueOptions):
   const unknown = (scopes ?? []).find((scope) => !known.includes(scope));
   if (unknown !== undefined)
     throw new CredentialError("scopes", `There is no scope ${JSON.stringify(unknown)}; ${listing(known)}.`);
-  return scheme.kind === "session" ? (scopes ?? []) : [...new Set(scopes ?? scheme.granted ?? known)];
+  return [...new Set(scopes ?? scheme.granted ?? (scheme.kind === "session" ? [] : known))];
 }
 
 /** @throws {CredentialError} for a policy that there is not, or a limit that is no number of calls. */

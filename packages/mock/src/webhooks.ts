@@ -145,7 +145,7 @@ export function createWebhooks(parts: Parts): Webhooks {
       const subscription = await subscriptions?.get(subscriptionId);
       const at = toTimestamp(task.due);
       if (!word || !subscriptions || !subscription) {
-        if (word?.deliveries) await collection(tenant, word.deliveries).update(id, { status: "failed", next_retry_at: null });
+        if (word?.deliveries) await collection(tenant, word.deliveries).update(id, { status: states.failed, next_retry_at: null });
         return { at, kind: "webhook", summary: `${event} is not sent: its subscription is gone.` };
       }
       const result = await send(subscription, body, mediaType, task.due);

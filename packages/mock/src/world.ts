@@ -76,8 +76,13 @@ export async function createWorld({ name, api, model, clock, seed, store, delive
   const running = new Set<Promise<unknown>>();
   const faults = createFaults();
   const identityOf = (collectionName: string) => model.identities.get(collectionName) ?? "id";
-  const collection = (tenant: string, collectionName: string) =>
-    createCollection(store, tenant, collectionName, identityOf(collectionName));
+  const collections = new Map<string, Collection>();
+  const collection = (tenant: string, collectionName: string) => {
+    const table = tableOf(tenant, collectionName);
+    let known = collections.get(table);
+    if (!known) collections.set(table, (known = createCollection(store, table, collectionName, identityOf(collectionName))));
+    return known;
+  };
 
   const timeline: Timeline = createTimeline((task, wait) => {
     if (task.kind === "job") return jobs.step(task);

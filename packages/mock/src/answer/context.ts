@@ -25,6 +25,7 @@ export function createContext({ call, match, caller, input, requestId, now }: Pa
   return {
     ...world.scope(tenant, now),
     operation: match.operation,
+    target: toTarget(call),
     path: input.path as Record<string, string>,
     query: input.query as Context["query"],
     body: input.body,
@@ -37,6 +38,12 @@ export function createContext({ call, match, caller, input, requestId, now }: Pa
       throw new Refusal(name, detail, facts);
     },
   };
+}
+
+/** The path that was called, without a slash at its end. */
+export function toTarget({ target }: Call): string {
+  const [path = ""] = target.split("?");
+  return path.replace(/\/$/, "");
 }
 
 /** The facts that every expression of the vocabulary can name. */

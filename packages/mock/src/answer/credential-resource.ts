@@ -6,7 +6,7 @@ import { Refusal } from "../refusal.ts";
 import type { Json, JsonRecord } from "../store.ts";
 import { toTimestamp } from "../time.ts";
 import type { Passed } from "./context.ts";
-import { showPage, showRecord } from "./resource.ts";
+import { locate, showPage, showRecord } from "./resource.ts";
 import { planOf } from "./resource-plan.ts";
 
 /** Answers an operation that manages keys: credentials of one scheme, in the tenant of the caller. */
@@ -30,7 +30,7 @@ export async function answerCredentials(passed: Passed, word: ResourceWord, sche
           limits: readLimits(input, policies ?? {}),
         }),
       );
-      return showNew(passed, word, issued);
+      return { ...showNew(passed, word, issued), ...locate(passed, issued.id) };
     }
     case "rotate": {
       const id = (await find(passed, word, scheme)).id;

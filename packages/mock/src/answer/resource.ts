@@ -1,24 +1,31 @@
-import type { Reply } from "../api.ts";
+import type { Awaitable, Reply } from "../api.ts";
 import type { Facts } from "../document/fill.ts";
 import type { MediaSpec } from "../document/responses.ts";
 import type { ResourceWord } from "../document/words.ts";
 import type { Random } from "../random.ts";
 import { Refusal } from "../refusal.ts";
 import type { Collection, Json, JsonRecord } from "../store.ts";
-import { createFacts, type Passed } from "./context.ts";
+import { createFacts, type Passed, toTarget } from "./context.ts";
 import { findPage } from "./page.ts";
 import { planOf, type ResourcePlan } from "./resource-plan.ts";
 
 /** Answers an operation from the records that its `x-resource` names. */
-export async function answerResource(passed: Passed, word: ResourceWord): Promise<Reply> {
+export function answerResource(passed: Passed, word: ResourceWord): Awaitable<Reply> {
   const plan = planOf(passed.match.operation, word, passed.model.root);
   const records = recordsOf(passed, plan.collection);
-  if (word.parent) await checkParent(passed, word.parent);
+  if (word.parent) return checkParent(passed, word.parent).then(() => act(passed, plan, records));
+  return act(passed, plan, records);
+}
+
+function act(passed: Passed, plan: ResourcePlan, records: Collection): Awaitable<Reply> {
+  const { word } = plan;
   switch (word.action) {
     case "list":
       return list(passed, plan, records);
-    case "read":
-      return show(plan, await find(passed, plan, records));
+    case "read": {
+      const record = find(passed, plan, records);
+      return record instanceof Promise ? record.then((one) => show(plan, one)) : show(plan, record);
+    }
     case "create":
       return create(passed, plan, records);
     case "update":
@@ -45,13 +52,18 @@ function notFound(collection: string, id: string | undefined): Refusal {
   return new Refusal("not_found", `There is no record${which} in ${collection}.`, { resource: collection });
 }
 
-async function find(passed: Passed, plan: ResourcePlan, records: Collection): Promise<JsonRecord> {
+/** Not waited for where the store answers at once: reading one record is what an API does most. */
+function find(passed: Passed, plan: ResourcePlan, records: Collection): Awaitable<JsonRecord> {
   const value = plan.parameter === undefined ? undefined : passed.input.path[plan.parameter];
   const id = value === undefined ? undefined : String(value);
   const matches = selection(passed, plan);
-  const record = id === undefined ? (await records.list()).find(matches) : await records.get(id);
-  if (record && matches(record)) return record;
-  throw notFound(plan.collection, id);
+  const check = (record: JsonRecord | undefined) => {
+    if (record && matches(record)) return record;
+    throw notFound(plan.collection, id);
+  };
+  if (id === undefined) return Promise.resolve(records.list()).then((all) => check(all.find(matches)));
+  const record = records.get(id);
+  return record instanceof Promise ? record.then(check) : check(record);
 }
 
 /** Which records an operation is about at all. */
@@ -108,10 +120,9 @@ function newIdentity({ counted, word }: ResourcePlan, random: Random): Json {
 }
 
 /** Where a new record is, if the document says that the answer tells (RFC 9110 §10.2.2). */
-function locate({ match, call }: Passed, id: string): Pick<Reply, "headers" | "reusable"> {
+export function locate({ match, call }: Passed, id: string): Pick<Reply, "headers" | "reusable"> {
   const documented = match.operation.success.response.headers.some(({ name }) => name.toLowerCase() === "location");
-  const [path = ""] = call.target.split("?");
-  return documented ? { reusable: false, headers: { Location: `${path.replace(/\/$/, "")}/${encodeURIComponent(id)}` } } : {};
+  return documented ? { reusable: false, headers: { Location: `${toTarget(call)}/${encodeURIComponent(id)}` } } : {};
 }
 
 function sentFields(body: Json | undefined, { writable, secret }: ResourcePlan): JsonRecord {

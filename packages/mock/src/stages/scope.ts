@@ -17,13 +17,16 @@ export function chooseTenant(
   { operation, path }: Match,
   query: URLSearchParams,
   schemas: Schemas,
+  reach: readonly string[],
 ): string {
   const name = scheme?.tenantName;
   if (!credential || name === undefined) return tenant;
   const chosen = path[name] ?? query.get(name) ?? tenant;
-  if (chosen === tenant || credential.reaches.includes(chosen)) return chosen;
+  if (chosen === tenant) return tenant;
+  // A parameter of that name that the operation does not document is none.
   const parameter = operation.parameters.find((one) => one.name === name && (one.in === "path" || one.in === "query"));
   if (!parameter) return tenant;
+  if (reach.includes(chosen)) return chosen;
   const [fault] = parameter.schema === undefined ? [] : schemas.check(parameter.schema, chosen);
   if (fault) {
     const faults = [{ in: parameter.in, field: name, pointer: name, message: fault.message, keyword: fault.keyword }];
@@ -32,6 +35,12 @@ export function chooseTenant(
   if (!world.tenants.includes(chosen))
     throw new Refusal("not_found", `There is no ${name} ${chosen.slice(0, 100)}.`, { resource: name });
   throw new Refusal("tenant_forbidden", `The credential does not reach ${name} ${chosen.slice(0, 100)}.`, { tenant: chosen });
+}
+
+/** The tenants whose records a credential may ask for now: those it was issued for, and those the API says (a role). */
+export async function findReach({ credential, world, tenant }: Caller, api: Api, now: number): Promise<readonly string[]> {
+  if (!credential) return [];
+  return [...credential.reaches, ...((await api.reaches?.(credential, world.scope(tenant, now))) ?? [])];
 }
 
 /** What a credential may do now: its own scopes, or what the API says of it (a role, a membership). */
