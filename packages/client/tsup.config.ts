@@ -4,7 +4,14 @@ import { defineConfig } from "tsup";
 const documents = fileURLToPath(new URL("../documents/src", import.meta.url));
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/hrizn.ts"],
+  entry: [
+    "src/index.ts",
+    ...["hrizn", "hsrcpay", "hygiara", "hatz"].flatMap((api) => [`src/${api}.ts`, `src/${api}-operations.ts`]),
+    "src/webhooks/index.ts",
+    "src/webhooks/hrizn.ts",
+    "src/testing/index.ts",
+    "src/tanstack-query/index.ts",
+  ],
   format: ["esm", "cjs"],
   target: "es2022",
   // ky, openapi-fetch and the document's types and table go into our own files: an integrator installs this and nothing else.
@@ -17,6 +24,7 @@ export default defineConfig({
       // A path counts as our own source and is inlined; a package found in node_modules would stay an import.
       paths: {
         "@keystub/documents/*/operations": [`${documents}/generated/*/operations.ts`],
+        "@keystub/documents/*/webhooks": [`${documents}/generated/*/webhooks.ts`],
         "@keystub/documents/*": [`${documents}/*.ts`],
       },
     },

@@ -1,11 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: [
-    "src/index.ts",
-    "src/control.ts",
-    ...["hrizn", "hsrcpay", "hygiara", "hatz"].flatMap((api) => [`src/${api}.ts`, `src/generated/${api}/operations.ts`]),
-  ],
+  entry: ["src/*.ts", "src/generated/*/operations.ts", "src/generated/*/webhooks.ts"],
   outBase: "src",
   format: "esm",
   dts: true,

@@ -1,24 +1,62 @@
 import { KeystubError } from "./errors.ts";
+import type { ApiFacts, KeyFormat } from "./operation-types.ts";
 
-/** An API key, or where to get one. */
-export type ApiKey = string | (() => string | Promise<string>);
+/** An API key as text or as a `Secret`, or a function that gets one. */
+export type ApiKey = KeyText | (() => KeyText | Promise<KeyText>);
 
-/** The key for one call, fit to be sent. */
-export async function resolveApiKey(apiKey: ApiKey): Promise<string> {
-  return checkApiKey(typeof apiKey === "function" ? await apiKey() : apiKey);
+type KeyText = string | { readonly reveal: () => string };
+
+/** Says where the key for each call comes from: the option, or the environment. A key that is there already is checked at once. */
+export function toKeySource(given: ApiKey | undefined, facts: ApiFacts["key"]): () => Promise<string> {
+  if (typeof given === "function") return async () => checkApiKey(await given(), facts);
+  const key = checkApiKey(given ?? readEnvironment(facts.variable), facts);
+  return async () => key;
 }
 
-/** Throws, without quoting the key, unless it can stand in a header: `Headers` would quote it in its own error. */
-export function checkApiKey(key: unknown): string {
+/** Throws, without quoting the key, unless it looks like one of this API. */
+function checkApiKey(given: unknown, { format, variable }: ApiFacts["key"]): string {
+  const key = hasReveal(given) ? given.reveal() : given;
   if (typeof key !== "string" || key === "")
-    throw new KeystubError(
-      "invalid_api_key",
-      "There is no API key. Give one as the option apiKey, as text or as a function.",
-    );
+    throw refuse(`There is no API key. Give one as the option apiKey${variable ? `, or set ${variable}` : ""}.`);
+  // `Headers` would quote it in its own error.
   if (!/^[\x21-\x7e]+$/.test(key))
-    throw new KeystubError(
-      "invalid_api_key",
+    throw refuse(
       `The API key (${key.length} characters, not shown) contains a space, a line break or another character that no key has. Look for one copied along with it.`,
     );
+  if (format && !fits(key, format))
+    throw refuse(
+      `This (${key.length} characters, not shown) is no key of this API: those are ${format.prefix ?? ""} and ${format.length ?? "more"} characters (${format.alphabet ?? "any"}). It may be cut off, or belong to another API.`,
+    );
   return key;
+}
+
+/** Every key format has its prefix in clear, so a truncated or foreign key is found before anything is sent. */
+function fits(key: string, { prefix = "", alphabet, length }: KeyFormat): boolean {
+  const rest = key.slice(prefix.length);
+  return (
+    key.startsWith(prefix) &&
+    (length === undefined || rest.length === length) &&
+    (alphabets[alphabet ?? ""]?.test(rest) ?? true)
+  );
+}
+
+const alphabets: Record<string, RegExp> = {
+  hex: /^[0-9a-f]+$/,
+  base62: /^[0-9A-Za-z]+$/,
+  base64url: /^[\w-]+$/,
+  digits: /^\d+$/,
+};
+
+/** Not `import "node:process"`: browsers and workers have no such module. */
+function readEnvironment(name: string | undefined): string | undefined {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  return name === undefined ? undefined : process?.env?.[name];
+}
+
+function hasReveal(value: unknown): value is { reveal: () => unknown } {
+  return typeof value === "object" && value !== null && "reveal" in value && typeof value.reveal === "function";
+}
+
+function refuse(message: string): KeystubError {
+  return new KeystubError("invalid_api_key", message);
 }

@@ -1,20 +1,37 @@
-import { type AnyCallOptions, call } from "./call.ts";
-import type { ApiTable, Client } from "./operation-types.ts";
-import { type ClientOptions, toSettings } from "./settings.ts";
+import { createCall } from "./call.ts";
+import { startSession } from "./core.ts";
+import type { Client } from "./method-types.ts";
+import type { ApiFacts, OperationRow } from "./operation-types.ts";
+import type { AnyCallOptions } from "./send-call.ts";
+import type { ClientOptions } from "./settings.ts";
 import type { Parts } from "./to-request.ts";
 
-/** Makes the client of one API: a plain method for each row of its table. */
-export function createClient<Operations>(api: ApiTable<Operations>, options: ClientOptions): Client<Operations> {
-  const settings = toSettings(options, api);
-  const client: Record<string, unknown> = {};
-  for (const operation of Object.keys(api.operations)) {
-    const row = api.operations[operation as keyof Operations];
-    if (api.security && row.security && row.security !== api.security) continue;
+/** Makes the client of one API: a method for each row of its table, grouped as its name says. */
+export function createClient<Methods>(
+  api: ApiFacts,
+  operations: Readonly<Record<string, OperationRow>>,
+  options: ClientOptions,
+): Client<Methods> {
+  const session = startSession(api, options);
+  const client: Group = {};
+  for (const row of Object.values(operations)) {
+    if (api.key.security && row.security && row.security !== api.key.security) continue;
     // The key lives in the closures and on no property, so printing or copying a client cannot show it.
-    const method = async (parts: Parts = {}, callOptions: AnyCallOptions = {}) =>
-      (await call(operation, row, parts, callOptions, settings)).data;
-    client[operation] = Object.defineProperty(method, "name", { value: operation });
+    const method = (parts: Parts = {}, callOptions: AnyCallOptions = {}) =>
+      createCall(row, parts, callOptions, session);
+    Object.defineProperty(method, "name", { value: row.name });
+    const names = row.name.split(".");
+    const last = names.pop() ?? "";
+    const group = names.reduce<Group>((place, name) => (place[name] ??= {}) as Group, client);
+    group[last] = Object.freeze(Object.assign(method, { operation: row }));
   }
-  // The table has a row for each operation of the types, which is what `Client` maps over.
-  return Object.freeze(client) as Client<Operations>;
+  // The table and `Methods` are generated from the same document.
+  return freeze(client) as Client<Methods>;
+}
+
+type Group = { [name: string]: Group | ((...args: never[]) => unknown) };
+
+function freeze(group: Group): Group {
+  for (const member of Object.values(group)) if (typeof member !== "function") freeze(member);
+  return Object.freeze(group);
 }

@@ -1,3 +1,4 @@
+import type { Clock } from "./clock.ts";
 import { longestTimer } from "./sleep.ts";
 
 /** The end of a call's patience: the total time, or the caller's own signal. */
@@ -15,6 +16,7 @@ export interface Deadline {
 export function startDeadline(
   totalMs: number,
   caller: AbortSignal | undefined,
+  clock: Clock,
   toError: (why: "aborted" | "out_of_time") => Error,
 ): Deadline {
   const controller = new AbortController();
@@ -34,14 +36,15 @@ export function startDeadline(
   };
   const abort = () => end("aborted");
   // A timer of the platform's own `AbortSignal.timeout` could neither be faked in tests nor be cleared.
+  // Real time, whatever the clock: what hangs, hangs in real time. Waits are held against the clock before they begin.
   const timer = totalMs <= longestTimer ? setTimeout(end, totalMs, "out_of_time") : undefined;
-  const started = performance.now();
+  const started = clock.now();
   if (caller?.aborted) abort();
   else caller?.addEventListener("abort", abort, { once: true });
 
   return {
     signal,
-    remainingMs: () => totalMs - (performance.now() - started),
+    remainingMs: () => totalMs - (clock.now() - started),
     async race(work) {
       if (signal.aborted) throw toError(why);
       try {

@@ -24,7 +24,8 @@ export function decode(
       { status, contentType, requestId: headers.get("x-request-id") ?? undefined },
     );
 
-  if (status === 204 || status === 205 || promised.length === 0) return undefined;
+  if (promised.length === 0 || row.empty?.includes(status)) return undefined;
+  if (status === 204 || status === 205) throw refuse("no body");
   const type = contentType ?? promised[0] ?? "";
   if (!promised.some((one) => one === type || (isJson(one) && isJson(type)))) throw refuse(type.slice(0, 60));
   if (!isJson(type)) return text;

@@ -10,13 +10,15 @@ import {
 } from "./errors.ts";
 
 const facts: ApiErrorFacts = {
-  operation: "getBook",
+  operation: "books.get",
   attempts: 2,
   status: 404,
   code: "not_found",
-  message: "getBook: 404",
+  serverCode: "not_found",
+  message: "books.get: 404",
   requestId: "req_1",
   details: undefined,
+  body: undefined,
   requiredScopes: [],
   retryAfterMs: undefined,
 };
@@ -40,7 +42,7 @@ test("two copies of the package, as with ESM beside CommonJS, recognise each oth
   expect(error).toBeInstanceOf(NotFoundError);
   expect(error).toBeInstanceOf(ApiError);
   expect(error).not.toBeInstanceOf(RateLimitError);
-  expect(isApiError(error, "getBook")).toBe(true);
+  expect(isApiError(error, "books.get")).toBe(true);
 });
 
 test("a class derived from ours takes in its own instances only", () => {
@@ -52,18 +54,19 @@ test("a class derived from ours takes in its own instances only", () => {
 
 test("isApiError tells the operation", () => {
   expect(isApiError(new NotFoundError(facts))).toBe(true);
-  expect(isApiError(new NotFoundError(facts), "getBook")).toBe(true);
-  expect(isApiError(new NotFoundError(facts), "listBooks")).toBe(false);
-  expect(isApiError(new Error("x"), "getBook")).toBe(false);
+  expect(isApiError(new NotFoundError(facts), "books.get")).toBe(true);
+  expect(isApiError(new NotFoundError(facts), "books.list")).toBe(false);
+  expect(isApiError(new Error("x"), "books.get")).toBe(false);
   expect(isApiError(null)).toBe(false);
 });
 
 test("JSON has the name and the message, which an Error otherwise loses", () => {
   expect(JSON.parse(JSON.stringify(new NotFoundError(facts)))).toEqual({
     name: "NotFoundError",
-    message: "getBook: 404",
+    message: "books.get: 404",
     code: "not_found",
-    operation: "getBook",
+    serverCode: "not_found",
+    operation: "books.get",
     attempts: 2,
     status: 404,
     requestId: "req_1",
@@ -72,5 +75,5 @@ test("JSON has the name and the message, which an Error otherwise loses", () => 
 });
 
 test("the stack begins with the name of the class", () => {
-  expect(new NotFoundError(facts).stack).toMatch(/^NotFoundError: getBook: 404\n/);
+  expect(new NotFoundError(facts).stack).toMatch(/^NotFoundError: books.get: 404\n/);
 });

@@ -8,9 +8,11 @@ export interface CallFacts {
 export interface ApiErrorFacts extends CallFacts {
   readonly status: number;
   readonly code: string;
+  readonly serverCode: string | undefined;
   readonly message: string;
   readonly requestId: string | undefined;
   readonly details: unknown;
+  readonly body: unknown;
   readonly requiredScopes: readonly string[];
   readonly retryAfterMs: number | undefined;
 }
@@ -21,7 +23,7 @@ export class KeystubError extends Error {
     brand(KeystubError, "KeystubError");
   }
   readonly code: string;
-  /** The operationId of the call; undefined when no call had begun. */
+  /** The method that was called, such as `content.create`; undefined when no call had begun. */
   readonly operation: string | undefined;
   /** How many requests were sent. */
   readonly attempts: number;
@@ -53,10 +55,14 @@ export class ApiError extends KeystubError {
   }
   /** 0 when a browser hid the status of a redirect. */
   readonly status: number;
+  /** The code as the API gave it. `code` is the same if the document knows it, and `unknown` if not. */
+  readonly serverCode: string | undefined;
   /** Quote this to the people who run the API. */
   readonly requestId: string | undefined;
   /** The API's own `details`, as they came. */
   readonly details: unknown;
+  /** The whole body, if it was JSON. */
+  readonly body: unknown;
   /** After a 403: the scopes of which the key lacks what it needs. Empty otherwise. */
   readonly requiredScopes: readonly string[];
   /** How long the API asks to wait. */
@@ -66,8 +72,10 @@ export class ApiError extends KeystubError {
   constructor(facts: ApiErrorFacts) {
     super(facts.code, facts.message, facts);
     this.status = facts.status;
+    this.serverCode = facts.serverCode;
     this.requestId = facts.requestId;
     this.details = facts.details;
+    this.body = facts.body;
     this.requiredScopes = facts.requiredScopes;
     this.retryAfterMs = facts.retryAfterMs;
   }
@@ -180,6 +188,65 @@ export class DecodeError extends KeystubError {
     this.status = answer.status;
     this.contentType = answer.contentType;
     this.requestId = answer.requestId;
+  }
+}
+
+/** A list that never ends: its cursor has come before. */
+export class PaginationLoopError extends KeystubError {
+  static {
+    brand(PaginationLoopError, "PaginationLoopError");
+  }
+
+  constructor(call: CallFacts) {
+    super(
+      "pagination_loop",
+      `${call.operation}: the API gave a cursor that it had given before, so this list would never end.`,
+      call,
+    );
+  }
+}
+
+/** A job ended, but not well. */
+export class JobFailedError extends KeystubError {
+  static {
+    brand(JobFailedError, "JobFailedError");
+  }
+  /** The state that it ended in. */
+  readonly state: string | undefined;
+  /** The last answer about it. */
+  readonly data: unknown;
+
+  constructor(message: string, call: CallFacts, state: string | undefined, data: unknown) {
+    super("job_failed", message, call);
+    this.state = state;
+    this.data = data;
+  }
+}
+
+/** A job did not end in time. It may still go on. */
+export class JobTimeoutError extends KeystubError {
+  static {
+    brand(JobTimeoutError, "JobTimeoutError");
+  }
+  /** The state that it was in last. */
+  readonly state: string | undefined;
+  readonly timeoutMs: number;
+
+  constructor(message: string, call: CallFacts, state: string | undefined, timeoutMs: number) {
+    super("job_timeout", message, call);
+    this.state = state;
+    this.timeoutMs = timeoutMs;
+  }
+}
+
+/** A secret was about to get where it does not belong. */
+export class SecretSerializationError extends KeystubError {
+  static {
+    brand(SecretSerializationError, "SecretSerializationError");
+  }
+
+  constructor(what: string) {
+    super("secret_serialization", `A secret is not ${what}. Call reveal() where you need its text.`);
   }
 }
 

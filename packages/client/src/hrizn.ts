@@ -1,25 +1,28 @@
-import type { operations as Documented } from "@keystub/documents/hrizn";
-import { keyHeader, operations, server } from "@keystub/documents/hrizn/operations";
+import type { methods } from "@keystub/documents/hrizn";
+import { api, operations } from "@keystub/documents/hrizn/operations";
+import type { IsApiError } from "./call-types.ts";
 import { createClient } from "./client.ts";
-import type { Client } from "./operation-types.ts";
+import { isApiError as isAnyApiError } from "./errors.ts";
+import type { Client, NameOf } from "./method-types.ts";
 import type { ClientOptions } from "./settings.ts";
 
-/** The operations that an API key opens. Keys themselves are managed by a signed-in person, in a session. */
-export type HriznOperations = {
-  [Name in keyof Table as Table[Name]["security"] extends typeof security | null ? Name : never]: Documented[Name];
-};
+/** The types of the document: its schemas, its operations, and the methods of what an API key opens. */
+export type {
+  components as HriznComponents,
+  methods as HriznMethods,
+  operations as HriznOperations,
+} from "@keystub/documents/hrizn";
 
-/** One method for each operation: `hrizn.getContent({ path: { id } })`. */
-export type Hrizn = Client<HriznOperations>;
+/** The methods, grouped by resource: `hrizn.content.get({ path: { id } })`. */
+export type Hrizn = Client<methods>;
 
-/** Options of `createHrizn`; only `apiKey` is needed. */
-export type HriznOptions = ClientOptions;
+/** Options of `createHrizn`. Without `apiKey` the key comes from the environment variable `HRIZN_API_KEY`. */
+export type HriznOptions = ClientOptions<NameOf<methods>>;
 
 /** Makes a client of the Hrizn Public API. */
-export function createHrizn(options: HriznOptions): Hrizn {
-  return createClient<HriznOperations>({ operations, server, keyHeader, security }, options);
+export function createHrizn(options: HriznOptions = {}): Hrizn {
+  return createClient<methods>(api, operations, options);
 }
 
-type Table = typeof operations;
-
-const security = "ApiKeyAuth";
+/** Whether this is an error that the API answered with; `isApiError(error, "content.create")` knows the codes of that operation. */
+export const isApiError: IsApiError<methods> = isAnyApiError as IsApiError<methods>;

@@ -11,7 +11,7 @@ function printed(value: unknown): string {
 test("a client shows its methods and never its key", () => {
   const { client } = createBench([]);
   expect(printed(client)).not.toContain(canary);
-  expect(inspect(client)).toContain("[AsyncFunction: getBook]");
+  expect(inspect(client)).toContain("[Function: books.get]");
   expect(printed({ ...client })).not.toContain(canary);
 });
 
@@ -50,14 +50,14 @@ describe("an error never holds the key, nor anything that does", () => {
     ["a lost connection", connectionLost],
     ["a fetch error that carries the request", carrier],
   ])("%s", async (_, reply) => {
-    const error = await caught(createBench([reply]).client.getBook({ path: { id: "b1" } }));
+    const error = await caught(createBench([reply]).client.books.get({ path: { id: "b1" } }));
     expect(printed(error)).not.toContain(canary);
     expect(error).not.toHaveProperty("cause");
   });
 
   test("a timeout", async () => {
     vi.useFakeTimers();
-    const call = caught(createBench([silence], { timeout: { total: 100 } }).client.getBook({ path: { id: "b1" } }));
+    const call = caught(createBench([silence], { timeout: { total: 100 } }).client.books.get({ path: { id: "b1" } }));
     await vi.advanceTimersByTimeAsync(100);
     vi.useRealTimers();
     expect(printed(await call)).not.toContain(canary);
@@ -65,7 +65,7 @@ describe("an error never holds the key, nor anything that does", () => {
 
   test("an abort", async () => {
     const signal = AbortSignal.abort(new Error(canary));
-    const error = await caught(createBench([]).client.getBook({ path: { id: "b1" } }, { signal }));
+    const error = await caught(createBench([]).client.books.get({ path: { id: "b1" } }, { signal }));
     expect(printed(error)).not.toContain(canary);
   });
 });

@@ -1,5 +1,9 @@
 /** What the client has to know of an operation at run time; generated from the API document. */
 export interface OperationRow {
+  /** The operationId. */
+  readonly id: string;
+  /** The name of its method, such as `content.create`. */
+  readonly name: string;
   readonly method: string;
   readonly path: string;
   readonly scopes: readonly string[];
@@ -8,80 +12,72 @@ export interface OperationRow {
   readonly idempotencyHeader?: string;
   /** Media types of the success bodies; JSON when absent. */
   readonly produces?: readonly string[];
+  /** Success statuses without a body. */
+  readonly empty?: readonly number[];
+  /** The documented error codes by status; an empty list where any may come. */
+  readonly errors?: { readonly [status: string]: readonly string[] };
+  /** Where show-once secrets stand in a success, as JSON Pointers. */
+  readonly secrets?: readonly string[];
+  readonly paging?: Paging;
+  /** On an operation that reads what a job changes: where its state stands, and which states are final. */
+  readonly poll?: Poll;
+  /** On an operation that starts a job: what to read to follow it. */
+  readonly wait?: Wait;
 }
 
-/** An API as `@keystub/documents` generates it: the module of its operations, plus what only its own door knows. */
-export interface ApiTable<Operations> {
-  /** One row for each operation of the types, so that a table of another document does not compile. */
-  readonly operations: { readonly [Name in keyof Operations]: OperationRow };
+/** How a list goes on. All places are JSON Pointers into a page. */
+export interface Paging {
+  readonly items: string;
+  /** `cursor`, `page`, `offset` or `none`. */
+  readonly style: string;
+  /** The query parameter that asks for a page. */
+  readonly parameter?: string;
+  readonly next?: string;
+  readonly more?: string;
+  /** The number of pages, or of items where pages are told by offset. */
+  readonly total?: string;
+}
+
+export interface Poll {
+  readonly state: string;
+  readonly done: readonly string[];
+  readonly failed: readonly string[];
+}
+
+export interface Wait {
+  readonly read: OperationRow;
+  /** Path parameters that the answer gives; the others are those of the call. */
+  readonly path: { readonly [name: string]: string };
+}
+
+/** The names of the quota headers, and what the reset counts: `epoch_seconds`, `epoch_milliseconds` or `seconds`. */
+export interface RateLimitHeaders {
+  readonly limit?: string;
+  readonly remaining?: string;
+  readonly reset?: string;
+  readonly unit?: string;
+}
+
+/** How keys look. */
+export interface KeyFormat {
+  readonly prefix?: string;
+  readonly alphabet?: string;
+  readonly length?: number;
+}
+
+/** What the client has to know of an API at run time; generated from its document. */
+export interface ApiFacts {
+  readonly name: string;
   readonly server: string;
-  readonly keyHeader: string;
-  /** What stands before the key in that header, such as `Bearer`. */
-  readonly keyScheme?: string;
-  /** The security scheme that the key belongs to. Operations of another scheme get no method. */
-  readonly security?: string;
+  readonly key: {
+    readonly header: string;
+    /** What stands before the key in that header, such as `Bearer`. */
+    readonly scheme?: string;
+    /** The security scheme that the key belongs to. Operations of another scheme get no method. */
+    readonly security?: string | undefined;
+    /** The environment variable to look for the key in. */
+    readonly variable?: string;
+    readonly format?: KeyFormat;
+  };
+  readonly rateLimit?: RateLimitHeaders;
 }
-
-/** A client: one method for each operation, named by its operationId. */
-export type Client<Operations> = { readonly [Name in keyof Operations]: Method<Operations[Name]> };
-
-/** A method of the client. Concrete types, nothing to infer: that keeps the check for misspelt keys alive at every level. */
-export type Method<Operation> =
-  Nothing extends Input<Operation>
-    ? (input?: Input<Operation>, options?: CallOptions<Operation>) => Promise<Output<Operation>>
-    : (input: Input<Operation>, options?: CallOptions<Operation>) => Promise<Output<Operation>>;
-
-/** The first argument: `path`, `query`, `header` and `body`, each only where the operation has it. */
-export type Input<Operation> = OrNothing<Flat<ParameterParts<Operation> & BodyPart<Operation>>>;
-
-/** The body of a success; a union where several are documented, undefined where there is none. */
-export type Output<Operation> = Operation extends { responses: infer Responses }
-  ? ResponseBody<Responses[keyof Responses & SuccessStatus]>
-  : never;
-
-/** The second argument. `idempotencyKey` exists where the operation documents such a header. */
-export type CallOptions<Operation = unknown> = Flat<
-  { readonly signal?: AbortSignal | undefined } & (TakesIdempotencyKey<Operation> extends true
-    ? { readonly idempotencyKey?: string | undefined }
-    : Nothing)
->;
-
-type ParameterParts<Operation> = Operation extends { parameters: infer Parameters }
-  ? { [Part in keyof Parameters as UsedPart<Part, Parameters[Part]>]: Parameters[Part] }
-  : Nothing;
-
-/** openapi-typescript writes `path?: never` for what an operation does not have. */
-type UsedPart<Part, Value> = Part extends "path" | "query" | "header"
-  ? [NonNullable<Value>] extends [never]
-    ? never
-    : Part
-  : never;
-
-type BodyPart<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { body: Content[keyof Content] }
-  : Operation extends { requestBody?: infer RequestBody }
-    ? NonNullable<RequestBody> extends { content: infer Content }
-      ? [NonNullable<RequestBody>] extends [never]
-        ? Nothing
-        : { body?: Content[keyof Content] }
-      : Nothing
-    : Nothing;
-
-type ResponseBody<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;
-
-type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX";
-
-type TakesIdempotencyKey<Operation> = Operation extends { parameters: { header?: infer Header } }
-  ? Lowercase<keyof NonNullable<Header> & string> extends infer Name
-    ? true extends (Name extends `${string}idempotency-key` ? true : false)
-      ? true
-      : false
-    : false
-  : false;
-
-type Nothing = Record<never, never>;
-
-/** `Nothing` alone would let any key through. */
-type OrNothing<Parts> = keyof Parts extends never ? { readonly [key: string]: never } : Parts;
-
-type Flat<Parts> = { [Key in keyof Parts]: Parts[Key] };

@@ -3,6 +3,7 @@ export interface Problem {
   readonly code: string | undefined;
   readonly message: string | undefined;
   readonly details: unknown;
+  readonly body: unknown;
   readonly requestId: string | undefined;
   readonly requiredScopes: readonly string[] | undefined;
   readonly retryAfterMs: number | undefined;
@@ -13,7 +14,8 @@ export interface Problem {
  * Every text in it goes through `blot`.
  */
 export function parseProblem(text: string, blot: (text: string) => string): Problem {
-  const body = toRecord(parseJson(text, blot));
+  const whole = parseJson(text, blot);
+  const body = toRecord(whole);
   const error = toRecord(body.error ?? body);
   const details = error.details;
   const facts = { ...body, ...error, ...toRecord(details) };
@@ -22,6 +24,7 @@ export function parseProblem(text: string, blot: (text: string) => string): Prob
     code: firstText(error.code, body.code, body.error),
     message: firstText(error.message, error.detail, error.title, body.message, body.detail),
     details,
+    body: whole,
     requestId: firstText(error.request_id, body.request_id),
     requiredScopes: toTexts(facts.required_scopes),
     retryAfterMs: typeof seconds === "number" && seconds >= 0 ? Math.ceil(seconds * 1000) : undefined,

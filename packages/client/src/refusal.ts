@@ -25,20 +25,28 @@ export function readRefusal(
   answer: { status: number; headers: Headers; text: string },
   row: OperationRow,
   key: string | undefined,
+  now: number,
 ): Refusal {
   // Shorter than any real key, it would be found in innocent words.
   const blot = (text: string) => (key && key.length >= 8 ? text.replaceAll(key, "[api key]") : text);
   const problem = parseProblem(answer.text, blot);
   return {
     status: answer.status,
-    code: problem.code ?? `http_${answer.status}`,
+    code: toKnownCode(problem.code, row.errors?.[answer.status]),
+    serverCode: problem.code,
     serverMessage: problem.message,
     details: problem.details,
+    body: problem.body,
     requestId: answer.headers.get("x-request-id") ?? problem.requestId,
     requiredScopes: answer.status === 403 ? (problem.requiredScopes ?? row.scopes) : [],
-    retryAfterMs: parseRetryAfter(answer.headers, Date.now()) ?? problem.retryAfterMs,
+    retryAfterMs: parseRetryAfter(answer.headers, now) ?? problem.retryAfterMs,
     shouldRetry: readShouldRetry(answer.headers.get("x-should-retry")),
   };
+}
+
+/** The code, if the document names it or names none at all. An `unknown` beside a closed list is what keeps a `switch` honest. */
+function toKnownCode(code: string | undefined, documented: readonly string[] | undefined): string {
+  return code !== undefined && (documented?.length === 0 || documented?.includes(code)) ? code : "unknown";
 }
 
 /** The error for it, with the class of its status and a message that says what to do next. */
@@ -46,8 +54,15 @@ export function toApiError(refusal: Refusal, call: CallFacts): ApiError {
   const { serverMessage, shouldRetry, ...facts } = refusal;
   const sentences = [serverMessage && endSentence(serverMessage.slice(0, 300)), advise(facts, call)];
   const request = facts.requestId ? ` (request ${facts.requestId})` : "";
-  const message = `${call.operation}: ${facts.status} ${facts.code}. ${sentences.filter(Boolean).join(" ")}${request}`;
+  const message = `${call.operation}: ${facts.status} ${facts.serverCode ?? "without a code"}. ${sentences.filter(Boolean).join(" ")}${request}`;
   return new (classOf(facts.status))({ ...facts, ...call, message });
+}
+
+/** The error for a call that was not sent at all, because an earlier answer asked for a pause that is too long to wait for. */
+export function toPauseError(last: Refusal, waitMs: number, row: OperationRow, call: CallFacts): ApiError {
+  const code = toKnownCode(last.serverCode, row.errors?.[last.status]);
+  const serverMessage = "Not sent, since an earlier answer asked for a pause.";
+  return toApiError({ ...last, code, serverMessage, retryAfterMs: waitMs }, call);
 }
 
 function advise(facts: Omit<ApiErrorFacts, "message" | keyof CallFacts>, call: CallFacts): string {
@@ -56,8 +71,8 @@ function advise(facts: Omit<ApiErrorFacts, "message" | keyof CallFacts>, call: C
     case 422:
       return facts.details === undefined ? "Correct the arguments." : "Correct the arguments; `details` says which.";
     case 401:
-      if (facts.code.includes("expired")) return "The key has expired: issue a new one and pass it as apiKey.";
-      if (facts.code.includes("revoked")) return "The key was revoked: issue a new one and pass it as apiKey.";
+      if (facts.serverCode?.includes("expired")) return "The key has expired: issue a new one and pass it as apiKey.";
+      if (facts.serverCode?.includes("revoked")) return "The key was revoked: issue a new one and pass it as apiKey.";
       return "Check the option apiKey, and that the key belongs to this server.";
     case 403:
       if (facts.requiredScopes.length === 0) return "The key may not do this.";

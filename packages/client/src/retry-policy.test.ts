@@ -9,7 +9,7 @@ function answer(status: number, more: Partial<Extract<Failure, { kind: "answer" 
     kind: "answer",
     status,
     repeatable: true,
-    code: "x",
+    serverCode: "x",
     shouldRetry: undefined,
     retryAfterMs: undefined,
     ...more,
@@ -34,8 +34,8 @@ test.each([400, 401, 403, 404, 409, 410, 413, 418, 422, 501, 505])("%i is final"
 
 test.each([
   [{ shouldRetry: true }, true],
-  [{ code: "idempotency_in_progress" }, true],
-  [{ code: "idempotency_conflict" }, false],
+  [{ serverCode: "idempotency_in_progress" }, true],
+  [{ serverCode: "idempotency_conflict" }, false],
   [{ shouldRetry: true, repeatable: false }, false],
 ])("409 with %j: retry is %s", (more, retry) => {
   expect(decide(answer(409, more), first, policy).retry).toBe(retry);

@@ -6,7 +6,8 @@ export type Failure =
       readonly kind: "answer";
       readonly repeatable: boolean;
       readonly status: number;
-      readonly code: string;
+      /** As the server gave it. */
+      readonly serverCode: string | undefined;
       /** The server's own word in `x-should-retry`. */
       readonly shouldRetry: boolean | undefined;
       readonly retryAfterMs: number | undefined;
@@ -49,7 +50,7 @@ function isWorthRepeating(failure: Failure): boolean {
   // Refused before anything happened, so even a bare POST may come again.
   if (failure.status === 429) return true;
   if (!failure.repeatable) return false;
-  if (failure.status === 409) return failure.shouldRetry === true || stillProcessing.has(failure.code);
+  if (failure.status === 409) return failure.shouldRetry === true || stillProcessing.has(failure.serverCode ?? "");
   return repeatableStatuses.has(failure.status);
 }
 

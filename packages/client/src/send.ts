@@ -1,4 +1,4 @@
-import ky, { isNetworkError, isTimeoutError } from "ky";
+import { isRawNetworkError, sendInTime } from "./ky.ts";
 import type { Settings } from "./settings.ts";
 import { longestTimer } from "./sleep.ts";
 
@@ -10,15 +10,19 @@ export type Outcome =
   | { readonly kind: "connection" | "unknown"; readonly reason: string | undefined };
 
 /** Sends one request and reads the whole answer within the time of an attempt. Never throws. */
-export async function send(request: Request, settings: Settings): Promise<Outcome> {
+export async function send(
+  toRequest: (signal: AbortSignal) => Request,
+  signal: AbortSignal,
+  { timeout, fetch }: Pick<Settings, "timeout" | "fetch">,
+): Promise<Outcome> {
   let outcome: Outcome = { kind: "unknown", reason: undefined };
+  const attempt = new AbortController();
+  const request = toRequest(AbortSignal.any([signal, attempt.signal]));
   try {
-    await ky(request, {
-      retry: 0,
-      throwHttpErrors: false,
-      timeout: settings.timeout.attempt <= longestTimer ? settings.timeout.attempt : false,
-      fetch: async (input) => {
-        const response = await (settings.fetch ?? globalThis.fetch)(input as Request);
+    await sendInTime(request, {}, attempt, {
+      timeout: Math.min(timeout.attempt, longestTimer),
+      fetch: async () => {
+        const response = await (fetch ?? globalThis.fetch)(request);
         // Read here, within ky's timer, which by itself would end with the headers.
         outcome = await toOutcome(response);
         return response;
@@ -26,7 +30,8 @@ export async function send(request: Request, settings: Settings): Promise<Outcom
     });
     return outcome;
   } catch (error) {
-    return toFailure(error);
+    // Only ky's timer aborts it.
+    return attempt.signal.aborted ? { kind: "timeout" } : toFailure(error);
   }
 }
 
@@ -40,11 +45,10 @@ async function toOutcome(response: Response): Promise<Outcome> {
   return { kind: "answer", status, headers, text: await response.text() };
 }
 
-/** ky's errors carry the request, and so the key: nothing of them survives but the kind and the system's word. */
+/** What fetch throws may carry the request, and so the key: nothing of it survives but the kind and the system's word. */
 function toFailure(error: unknown): Outcome {
-  if (isTimeoutError(error)) return { kind: "timeout" };
   // What ky does not know is a bug, or a runtime that it does not know either: told, but not repeated.
-  return { kind: isNetworkError(error) ? "connection" : "unknown", reason: findReason(error) };
+  return { kind: isRawNetworkError(error) ? "connection" : "unknown", reason: findReason(error) };
 }
 
 function findReason(error: unknown, depth = 0): string | undefined {

@@ -34,10 +34,8 @@ export function toRequest(row: OperationRow, parts: Parts, baseUrl: string, sign
   } catch (error) {
     if (error instanceof KeystubError) throw error;
     // The key was checked before, so a message about a header cannot quote it.
-    throw new KeystubError(
-      "invalid_argument",
-      error instanceof Error ? error.message : "The arguments cannot be sent.",
-    );
+    const why = error instanceof Error ? error.message : "the reason is not known";
+    throw new KeystubError("invalid_argument", `${row.name}: the arguments cannot be sent: ${why}`);
   }
 }
 

@@ -38,9 +38,11 @@ function toRedirectError(answer: { status: number; headers: Headers }, call: Cal
     ...call,
     status: answer.status,
     code: "redirect_refused",
+    serverCode: undefined,
     message: `${call.operation}: the server answered with a redirect${target}, which would take the API key along and is not followed. Set baseUrl to the address where the API really is.`,
     requestId: answer.headers.get("x-request-id") ?? undefined,
     details: undefined,
+    body: undefined,
     requiredScopes: [],
     retryAfterMs: undefined,
   });

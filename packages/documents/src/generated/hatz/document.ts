@@ -78,6 +78,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getDailyUsage",
+    "x-method": "usage.daily",
     "tags": [
      "Usage"
     ],
@@ -167,6 +168,9 @@ export const document: OpenApiDocument = {
      "403": {
       "$ref": "#/components/responses/TenantForbidden"
      },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
      "422": {
       "$ref": "#/components/responses/UnprocessableContent"
      },
@@ -187,6 +191,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getHourlyUsage",
+    "x-method": "usage.hourly",
     "tags": [
      "Usage"
     ],
@@ -270,6 +275,9 @@ export const document: OpenApiDocument = {
      "403": {
       "$ref": "#/components/responses/TenantForbidden"
      },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
      "422": {
       "$ref": "#/components/responses/UnprocessableContent"
      },
@@ -290,6 +298,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getUsageBySource",
+    "x-method": "usage.bySource",
     "tags": [
      "Usage"
     ],
@@ -388,6 +397,9 @@ export const document: OpenApiDocument = {
      "403": {
       "$ref": "#/components/responses/TenantForbidden"
      },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
      "422": {
       "$ref": "#/components/responses/UnprocessableContent"
      },
@@ -408,6 +420,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getUsageByModel",
+    "x-method": "usage.byModel",
     "tags": [
      "Usage"
     ],
@@ -494,6 +507,9 @@ export const document: OpenApiDocument = {
      "403": {
       "$ref": "#/components/responses/TenantForbidden"
      },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
      "422": {
       "$ref": "#/components/responses/UnprocessableContent"
      },
@@ -514,6 +530,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getUsageByAsset",
+    "x-method": "usage.byAsset",
     "tags": [
      "Usage"
     ],
@@ -603,6 +620,9 @@ export const document: OpenApiDocument = {
      "403": {
       "$ref": "#/components/responses/TenantForbidden"
      },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
      "422": {
       "$ref": "#/components/responses/UnprocessableContent"
      },
@@ -623,6 +643,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getUsageByUser",
+    "x-method": "usage.byUser",
     "tags": [
      "Usage"
     ],
@@ -705,6 +726,9 @@ export const document: OpenApiDocument = {
      "403": {
       "$ref": "#/components/responses/TenantForbidden"
      },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
      "422": {
       "$ref": "#/components/responses/UnprocessableContent"
      },
@@ -725,6 +749,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getUsageLimit",
+    "x-method": "usage.limit",
     "tags": [
      "Usage"
     ],
@@ -795,6 +820,9 @@ export const document: OpenApiDocument = {
      "403": {
       "$ref": "#/components/responses/TenantForbidden"
      },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
      "422": {
       "$ref": "#/components/responses/UnprocessableContent"
      },
@@ -815,6 +843,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "listApps",
+    "x-method": "apps.list",
     "tags": [
      "Apps"
     ],
@@ -993,6 +1022,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getApp",
+    "x-method": "apps.get",
     "tags": [
      "Apps"
     ],
@@ -1106,6 +1136,7 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "queryApp",
+    "x-method": "apps.query",
     "tags": [
      "Apps"
     ],
@@ -1208,13 +1239,16 @@ export const document: OpenApiDocument = {
       "$ref": "#/components/responses/Unauthorized"
      },
      "403": {
-      "$ref": "#/components/responses/Forbidden"
+      "$ref": "#/components/responses/ModelForbidden"
      },
      "404": {
       "$ref": "#/components/responses/NotFound"
      },
      "409": {
       "$ref": "#/components/responses/FileNotReady"
+     },
+     "413": {
+      "$ref": "#/components/responses/ContentTooLarge"
      },
      "422": {
       "$ref": "#/components/responses/UnprocessableContent"
@@ -1236,6 +1270,7 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "runWorkflow",
+    "x-method": "workflows.run",
     "tags": [
      "Workflows"
     ],
@@ -1302,13 +1337,16 @@ export const document: OpenApiDocument = {
       "$ref": "#/components/responses/Unauthorized"
      },
      "403": {
-      "$ref": "#/components/responses/Forbidden"
+      "$ref": "#/components/responses/ModelForbidden"
      },
      "404": {
       "$ref": "#/components/responses/NotFound"
      },
      "409": {
       "$ref": "#/components/responses/FileNotReady"
+     },
+     "413": {
+      "$ref": "#/components/responses/ContentTooLarge"
      },
      "422": {
       "$ref": "#/components/responses/UnprocessableContent"
@@ -1333,6 +1371,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getWorkflowJob",
+    "x-method": "workflows.get",
     "tags": [
      "Workflows"
     ],
@@ -1442,6 +1481,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "listModels",
+    "x-method": "chat.models",
     "tags": [
      "Chat"
     ],
@@ -1534,6 +1574,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "listAgents",
+    "x-method": "chat.agents",
     "tags": [
      "Chat"
     ],
@@ -1622,6 +1663,7 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "createChatCompletion",
+    "x-method": "chat.completions.create",
     "tags": [
      "Chat"
     ],
@@ -1733,10 +1775,13 @@ export const document: OpenApiDocument = {
       "$ref": "#/components/responses/Unauthorized"
      },
      "403": {
-      "$ref": "#/components/responses/Forbidden"
+      "$ref": "#/components/responses/ModelForbidden"
      },
      "409": {
       "$ref": "#/components/responses/FileNotReady"
+     },
+     "413": {
+      "$ref": "#/components/responses/ContentTooLarge"
      },
      "422": {
       "$ref": "#/components/responses/UnprocessableContent"
@@ -1758,6 +1803,7 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "createOpenAiResponse",
+    "x-method": "openai.responses.create",
     "tags": [
      "Gateways"
     ],
@@ -1897,6 +1943,7 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "createAnthropicMessage",
+    "x-method": "anthropic.messages.create",
     "tags": [
      "Gateways"
     ],
@@ -2038,6 +2085,7 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "createAnthropicMessageV1",
+    "x-method": "anthropic.messages.createV1",
     "tags": [
      "Gateways"
     ],
@@ -2179,6 +2227,7 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "countAnthropicTokens",
+    "x-method": "anthropic.messages.countTokens",
     "tags": [
      "Gateways"
     ],
@@ -2271,6 +2320,7 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "countAnthropicTokensV1",
+    "x-method": "anthropic.messages.countTokensV1",
     "tags": [
      "Gateways"
     ],
@@ -2363,6 +2413,7 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "uploadFile",
+    "x-method": "files.upload",
     "tags": [
      "Files"
     ],
@@ -2467,6 +2518,7 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "createUploadUrl",
+    "x-method": "files.createUploadUrl",
     "tags": [
      "Files"
     ],
@@ -2536,6 +2588,9 @@ export const document: OpenApiDocument = {
      "403": {
       "$ref": "#/components/responses/Forbidden"
      },
+     "413": {
+      "$ref": "#/components/responses/ContentTooLarge"
+     },
      "422": {
       "$ref": "#/components/responses/UnprocessableContent"
      },
@@ -2559,6 +2614,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getFileStatus",
+    "x-method": "files.status",
     "tags": [
      "Files"
     ],
@@ -2640,6 +2696,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "listTenants",
+    "x-method": "tenants.list",
     "tags": [
      "Admin"
     ],
@@ -2754,6 +2811,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getMsp",
+    "x-method": "tenants.msp",
     "tags": [
      "Admin"
     ],
@@ -2842,6 +2900,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getTenant",
+    "x-method": "tenants.get",
     "tags": [
      "Admin"
     ],
@@ -2855,13 +2914,6 @@ export const document: OpenApiDocument = {
       ]
      }
     ],
-    "x-resource": {
-     "collection": "tenants",
-     "identity": "id",
-     "parameter": "tenant_id",
-     "action": "read",
-     "at": ""
-    },
     "responses": {
      "200": {
       "description": "The tenant.",
@@ -2932,6 +2984,7 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "inviteUsers",
+    "x-method": "users.invite",
     "tags": [
      "Admin"
     ],
@@ -3008,6 +3061,12 @@ export const document: OpenApiDocument = {
      "403": {
       "$ref": "#/components/responses/TenantForbidden"
      },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/ContentTooLarge"
+     },
      "422": {
       "$ref": "#/components/responses/UnprocessableContent"
      },
@@ -3028,6 +3087,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "listRoles",
+    "x-method": "roles.list",
     "tags": [
      "Admin"
     ],
@@ -3135,6 +3195,9 @@ export const document: OpenApiDocument = {
      "403": {
       "$ref": "#/components/responses/TenantForbidden"
      },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
      "422": {
       "$ref": "#/components/responses/UnprocessableContent"
      },
@@ -3158,6 +3221,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getRole",
+    "x-method": "roles.get",
     "tags": [
      "Admin"
     ],
@@ -3254,6 +3318,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "listAuditEvents",
+    "x-method": "compliance.events",
     "tags": [
      "Compliance"
     ],
@@ -3437,6 +3502,9 @@ export const document: OpenApiDocument = {
      "403": {
       "$ref": "#/components/responses/TenantForbidden"
      },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
      "422": {
       "$ref": "#/components/responses/UnprocessableContent"
      },
@@ -3457,6 +3525,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "listAuditEventTypes",
+    "x-method": "compliance.eventTypes",
     "tags": [
      "Compliance"
     ],
@@ -3546,6 +3615,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getComplianceSettings",
+    "x-method": "compliance.settings.get",
     "tags": [
      "Compliance"
     ],
@@ -3618,6 +3688,7 @@ export const document: OpenApiDocument = {
    },
    "patch": {
     "operationId": "updateComplianceSettings",
+    "x-method": "compliance.settings.update",
     "tags": [
      "Compliance"
     ],
@@ -3689,6 +3760,9 @@ export const document: OpenApiDocument = {
      "404": {
       "$ref": "#/components/responses/NotFound"
      },
+     "413": {
+      "$ref": "#/components/responses/ContentTooLarge"
+     },
      "422": {
       "$ref": "#/components/responses/UnprocessableContent"
      },
@@ -3709,6 +3783,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "listCommunityAutomations",
+    "x-method": "automations.community",
     "tags": [
      "Automations"
     ],
@@ -3822,6 +3897,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "listPrivateAutomations",
+    "x-method": "automations.private",
     "tags": [
      "Automations"
     ],
@@ -3953,6 +4029,7 @@ export const document: OpenApiDocument = {
    },
    "get": {
     "operationId": "listApiKeys",
+    "x-method": "keys.list",
     "tags": [
      "API keys"
     ],
@@ -4037,6 +4114,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "createApiKey",
+    "x-method": "keys.create",
     "tags": [
      "API keys"
     ],
@@ -4112,6 +4190,9 @@ export const document: OpenApiDocument = {
      "403": {
       "$ref": "#/components/responses/SessionForbidden"
      },
+     "413": {
+      "$ref": "#/components/responses/ContentTooLarge"
+     },
      "422": {
       "$ref": "#/components/responses/UnprocessableContent"
      },
@@ -4140,6 +4221,7 @@ export const document: OpenApiDocument = {
    },
    "delete": {
     "operationId": "deleteApiKey",
+    "x-method": "keys.delete",
     "tags": [
      "API keys"
     ],
@@ -4199,6 +4281,11 @@ export const document: OpenApiDocument = {
       "alphabet": "base62",
       "length": 48
      },
+     "id": {
+      "prefix": "key_",
+      "alphabet": "base62",
+      "length": 8
+     },
      "displayed": 9,
      "tenant": "tenant_id",
      "challenge": "ApiKey realm=\"Hatz AI\"",
@@ -4241,7 +4328,20 @@ export const document: OpenApiDocument = {
     "x-evidence": "documented",
     "description": "The same keys, sent the way clients made for OpenAI or Anthropic send them. Only the gateways take a key like this;\neverywhere else `Authorization` is reserved for user sessions and a key in it is answered with 401.\n",
     "x-key": {
-     "of": "apiKeyAuth"
+     "of": "apiKeyAuth",
+     "scopes": {
+      "secure_ai_chat": "Secure AI Chat"
+     }
+    },
+    "x-rate-limit": {
+     "algorithm": "token-bucket",
+     "policies": {
+      "per_minute": {
+       "window": "PT1M",
+       "limit": 120
+      }
+     },
+     "headers": {}
     }
    },
    "sessionAuth": {
@@ -5554,7 +5654,7 @@ export const document: OpenApiDocument = {
      },
      "sources": {
       "type": "array",
-      "items": true,
+      "items": {},
       "description": "What it knows. The items are not published."
      }
     }
@@ -6185,9 +6285,14 @@ export const document: OpenApiDocument = {
       "description": "The chat or workflow it is for."
      },
      "only_calculate_tokens": {
-      "type": "boolean",
+      "enum": [
+       true,
+       false,
+       "true",
+       "false"
+      ],
       "deprecated": true,
-      "description": "Of an older revision."
+      "description": "Of an older revision: with it comes the older answer."
      }
     }
    },
@@ -7040,7 +7145,10 @@ export const document: OpenApiDocument = {
         "summary": "Not JSON",
         "x-evidence": "inferred",
         "x-refusal": {
-         "for": "malformed_body",
+         "for": [
+          "malformed_body",
+          "unsupported_media_type"
+         ],
          "set": {
           "/detail": "{detail}"
          }
@@ -7127,6 +7235,36 @@ export const document: OpenApiDocument = {
         },
         "value": {
          "detail": "Insufficient permissions: tenant tenant_p7Rw20"
+        }
+       }
+      }
+     }
+    }
+   },
+   "NotFound": {
+    "description": "There is nothing with this id that the user can see.",
+    "x-evidence": "inferred",
+    "headers": {
+     "X-Request-ID": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/Error"
+      },
+      "examples": {
+       "not_found": {
+        "summary": "Nothing here",
+        "x-refusal": {
+         "for": [
+          "not_found",
+          "route_not_found"
+         ]
+        },
+        "value": {
+         "detail": "Not found"
         }
        }
       }
@@ -7274,9 +7412,8 @@ export const document: OpenApiDocument = {
      }
     }
    },
-   "NotFound": {
-    "description": "There is nothing with this id that the user can see.",
-    "x-evidence": "inferred",
+   "ModelForbidden": {
+    "description": "The user's current role does not have the permission, or the model is disabled.",
     "headers": {
      "X-Request-ID": {
       "$ref": "#/components/headers/RequestId"
@@ -7288,16 +7425,29 @@ export const document: OpenApiDocument = {
        "$ref": "#/components/schemas/Error"
       },
       "examples": {
-       "not_found": {
-        "summary": "Nothing here",
+       "permission_missing": {
+        "summary": "A permission is missing",
         "x-refusal": {
-         "for": [
-          "not_found",
-          "route_not_found"
-         ]
+         "for": "scope_missing",
+         "set": {
+          "/detail": "Insufficient permissions: {scope_title}"
+         }
         },
         "value": {
-         "detail": "Not found"
+         "detail": "Insufficient permissions: Secure AI Chat"
+        }
+       },
+       "model_disabled": {
+        "summary": "A model that the role, the tenant or the MSP has disabled",
+        "x-evidence": "inferred",
+        "x-refusal": {
+         "for": "forbidden",
+         "set": {
+          "/detail": "{detail}"
+         }
+        },
+        "value": {
+         "detail": "The model gemini-2.5-flash is disabled."
         }
        }
       }
@@ -7328,6 +7478,36 @@ export const document: OpenApiDocument = {
         },
         "value": {
          "detail": "File e27a90c4-6b1f-4d38-95e2-08c7f3d1ab64 is processing."
+        }
+       }
+      }
+     }
+    }
+   },
+   "ContentTooLarge": {
+    "description": "The body is too large to be read. Where the limit is, is not published.",
+    "x-evidence": "inferred",
+    "headers": {
+     "X-Request-ID": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/Error"
+      },
+      "examples": {
+       "content_too_large": {
+        "summary": "Too much",
+        "x-refusal": {
+         "for": "content_too_large",
+         "set": {
+          "/detail": "{detail}"
+         }
+        },
+        "value": {
+         "detail": "The body has more than 1048576 bytes."
         }
        }
       }
@@ -7482,6 +7662,23 @@ export const document: OpenApiDocument = {
           "type": "permission_error",
           "param": null,
           "code": "insufficient_permissions"
+         }
+        }
+       },
+       "model_disabled": {
+        "summary": "A model that the role, the tenant or the MSP has disabled",
+        "x-refusal": {
+         "for": "forbidden",
+         "set": {
+          "/error/message": "{detail}"
+         }
+        },
+        "value": {
+         "error": {
+          "message": "The model gemini-2.5-flash is disabled.",
+          "type": "permission_error",
+          "param": "model",
+          "code": "model_disabled"
          }
         }
        }
@@ -7675,6 +7872,22 @@ export const document: OpenApiDocument = {
          "error": {
           "type": "permission_error",
           "message": "Insufficient permissions: Secure AI Chat"
+         }
+        }
+       },
+       "model_disabled": {
+        "summary": "A model that the role, the tenant or the MSP has disabled",
+        "x-refusal": {
+         "for": "forbidden",
+         "set": {
+          "/error/message": "{detail}"
+         }
+        },
+        "value": {
+         "type": "error",
+         "error": {
+          "type": "permission_error",
+          "message": "The model gemini-2.5-flash is disabled."
          }
         }
        }

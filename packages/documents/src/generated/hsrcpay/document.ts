@@ -107,6 +107,7 @@ export const document: OpenApiDocument = {
   "/api-keys/": {
    "get": {
     "operationId": "listApiKeys",
+    "x-method": "apiKeys.list",
     "tags": [
      "API keys"
     ],
@@ -272,6 +273,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "createApiKey",
+    "x-method": "apiKeys.create",
     "tags": [
      "API keys"
     ],
@@ -514,6 +516,7 @@ export const document: OpenApiDocument = {
    ],
    "delete": {
     "operationId": "deleteApiKey",
+    "x-method": "apiKeys.delete",
     "tags": [
      "API keys"
     ],
@@ -596,6 +599,7 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "regenerateManagedApiKey",
+    "x-method": "apiKeys.regenerate",
     "tags": [
      "API keys"
     ],
@@ -706,12 +710,9 @@ export const document: OpenApiDocument = {
    }
   },
   "/accounts/": {
-   "x-resource": {
-    "collection": "accounts",
-    "identity": "id"
-   },
    "get": {
     "operationId": "listAccounts",
+    "x-method": "accounts.list",
     "tags": [
      "Accounts"
     ],
@@ -723,16 +724,6 @@ export const document: OpenApiDocument = {
       "bearerAuth": []
      }
     ],
-    "x-resource": {
-     "action": "list",
-     "order": [
-      "created_at",
-      "id"
-     ],
-     "paging": {
-      "style": "none"
-     }
-    },
     "responses": {
      "200": {
       "description": "All of them.",
@@ -856,6 +847,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "createAccount",
+    "x-method": "accounts.create",
     "tags": [
      "Accounts"
     ],
@@ -1079,7 +1071,7 @@ export const document: OpenApiDocument = {
     }
    }
   },
-  "/accounts/{id}": {
+  "/accounts/{account_id}": {
    "parameters": [
     {
      "$ref": "#/components/parameters/PathAccountId"
@@ -1087,10 +1079,13 @@ export const document: OpenApiDocument = {
    ],
    "x-resource": {
     "collection": "accounts",
-    "identity": "id"
+    "identity": "id",
+    "parameter": "account_id",
+    "soft": "deleted"
    },
    "get": {
     "operationId": "getAccount",
+    "x-method": "accounts.get",
     "tags": [
      "Accounts"
     ],
@@ -1209,6 +1204,7 @@ export const document: OpenApiDocument = {
    },
    "put": {
     "operationId": "updateAccount",
+    "x-method": "accounts.update",
     "tags": [
      "Accounts"
     ],
@@ -1352,6 +1348,7 @@ export const document: OpenApiDocument = {
    },
    "delete": {
     "operationId": "deleteAccount",
+    "x-method": "accounts.delete",
     "tags": [
      "Accounts"
     ],
@@ -1368,7 +1365,9 @@ export const document: OpenApiDocument = {
     "x-resource": {
      "action": "delete",
      "at": "",
-     "soft": "deleted"
+     "set": {
+      "updated_at": "{now}"
+     }
     },
     "responses": {
      "200": {
@@ -1434,6 +1433,7 @@ export const document: OpenApiDocument = {
   "/account-memberships/": {
    "get": {
     "operationId": "listAccountMemberships",
+    "x-method": "memberships.list",
     "tags": [
      "Account memberships"
     ],
@@ -1562,6 +1562,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "createAccountMembership",
+    "x-method": "memberships.create",
     "tags": [
      "Account memberships"
     ],
@@ -1825,6 +1826,7 @@ export const document: OpenApiDocument = {
    ],
    "put": {
     "operationId": "updateAccountMembership",
+    "x-method": "memberships.update",
     "tags": [
      "Account memberships"
     ],
@@ -1838,14 +1840,6 @@ export const document: OpenApiDocument = {
       ]
      }
     ],
-    "x-resource": {
-     "collection": "account_memberships",
-     "identity": "id",
-     "action": "update",
-     "set": {
-      "updated_at": "{now}"
-     }
-    },
     "requestBody": {
      "required": true,
      "content": {
@@ -1968,6 +1962,7 @@ export const document: OpenApiDocument = {
    },
    "get": {
     "operationId": "getWebhooks",
+    "x-method": "webhooks.list",
     "tags": [
      "Webhooks"
     ],
@@ -2089,6 +2084,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "postWebhooks",
+    "x-method": "webhooks.create",
     "tags": [
      "Webhooks"
     ],
@@ -2104,8 +2100,12 @@ export const document: OpenApiDocument = {
     ],
     "x-resource": {
      "action": "create",
+     "id": {
+      "prefix": "wh_",
+      "alphabet": "base62",
+      "length": 12
+     },
      "set": {
-      "id": "wh_{uuid}",
       "account_id": "{tenant}",
       "created_at": "{now}",
       "updated_at": "{now}"
@@ -2288,12 +2288,9 @@ export const document: OpenApiDocument = {
    }
   },
   "/payments/": {
-   "x-resource": {
-    "collection": "payments",
-    "identity": "id"
-   },
    "get": {
     "operationId": "listPayments",
+    "x-method": "payments.list",
     "tags": [
      "Payments"
     ],
@@ -2307,24 +2304,6 @@ export const document: OpenApiDocument = {
       ]
      }
     ],
-    "x-resource": {
-     "action": "list",
-     "order": [
-      "-created_at",
-      "id"
-     ],
-     "paging": {
-      "style": "page",
-      "page": "page",
-      "limit": "limit",
-      "set": {
-       "/total": "{total_count}",
-       "/page": "{page}",
-       "/limit": "{limit}",
-       "/pages": "{total_pages}"
-      }
-     }
-    },
     "parameters": [
      {
       "$ref": "#/components/parameters/AccountId"
@@ -2571,6 +2550,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "createPayment",
+    "x-method": "payments.create",
     "tags": [
      "Payments"
     ],
@@ -2585,10 +2565,16 @@ export const document: OpenApiDocument = {
      }
     ],
     "x-resource": {
+     "collection": "payments",
+     "identity": "id",
      "action": "create",
+     "id": {
+      "prefix": "pay_",
+      "alphabet": "base62",
+      "length": 12
+     },
      "set": {
       "object": "payment",
-      "id": "pay_{uuid}",
       "account_id": "{tenant}",
       "customer_id": "{body.customer_id}",
       "status": "CREATED",
@@ -2812,6 +2798,7 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "confirmPayment",
+    "x-method": "payments.confirm",
     "tags": [
      "Payments"
     ],
@@ -3162,6 +3149,7 @@ export const document: OpenApiDocument = {
   "/charges/": {
    "get": {
     "operationId": "listCharges",
+    "x-method": "charges.list",
     "tags": [
      "Charges"
     ],
@@ -3334,6 +3322,7 @@ export const document: OpenApiDocument = {
   "/refunds/": {
    "get": {
     "operationId": "getRefunds",
+    "x-method": "refunds.list",
     "tags": [
      "Refunds"
     ],
@@ -3347,21 +3336,6 @@ export const document: OpenApiDocument = {
       ]
      }
     ],
-    "x-resource": {
-     "collection": "refunds",
-     "identity": "id",
-     "action": "list",
-     "filters": {
-      "charge_id": "equals"
-     },
-     "order": [
-      "-created_at",
-      "id"
-     ],
-     "paging": {
-      "style": "none"
-     }
-    },
     "parameters": [
      {
       "name": "charge_id",
@@ -3470,6 +3444,7 @@ export const document: OpenApiDocument = {
   "/customers/": {
    "get": {
     "operationId": "listCustomers",
+    "x-method": "customers.list",
     "tags": [
      "Customers"
     ],
@@ -3483,29 +3458,6 @@ export const document: OpenApiDocument = {
       ]
      }
     ],
-    "x-resource": {
-     "collection": "customers",
-     "identity": "id",
-     "action": "list",
-     "where": {
-      "deleted": false
-     },
-     "order": [
-      "-created_at",
-      "id"
-     ],
-     "paging": {
-      "style": "page",
-      "page": "page",
-      "limit": "limit",
-      "set": {
-       "/total": "{total_count}",
-       "/page": "{page}",
-       "/limit": "{limit}",
-       "/pages": "{total_pages}"
-      }
-     }
-    },
     "parameters": [
      {
       "$ref": "#/components/parameters/AccountId"
@@ -3643,6 +3595,7 @@ export const document: OpenApiDocument = {
   "/checkout-sessions/": {
    "get": {
     "operationId": "getCheckoutSessions",
+    "x-method": "checkoutSessions.list",
     "tags": [
      "Checkout"
     ],
@@ -3815,6 +3768,7 @@ export const document: OpenApiDocument = {
   "/checkout-sessions/search": {
    "get": {
     "operationId": "getCheckoutSessionsSearch",
+    "x-method": "checkoutSessions.search",
     "tags": [
      "Checkout"
     ],
@@ -3981,11 +3935,12 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "postCheckoutSessionsTokenByTokenConfirm",
+    "x-method": "checkoutSessions.confirm",
     "tags": [
      "Checkout"
     ],
     "summary": "Confirm checkout session",
-    "description": "Pays a hosted session, for whoever has its token: any credential will do, and none needs a permission. Look at\n`confirmResult`, as when confirming a payment. Published as `postCheckout-sessionsTokenByTokenConfirm`.\n",
+    "description": "Pays a hosted session, for whoever has its token: any credential that reaches its account will do, and none needs a\npermission. Look at `confirmResult`, as when confirming a payment. Published as\n`postCheckout-sessionsTokenByTokenConfirm`.\n",
     "x-evidence": "documented",
     "security": [
      {
@@ -4260,11 +4215,12 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getOneTimeLinksById",
+    "x-method": "oneTimeLinks.get",
     "tags": [
      "One-time links"
     ],
     "summary": "Use one-time link",
-    "description": "Uses a link up: the answer is a text, a page or a redirect, and the next call is 404. Whoever has the link may use it, so\nno permission is needed. Published as `getOne-time-linksById`.\n",
+    "description": "Uses a link up: the answer is a text, a page or a redirect, and the next call is 404. Whoever has the link may use it:\nany credential that reaches its account will do, and none needs a permission. Published as `getOne-time-linksById`.\n",
     "x-evidence": "documented",
     "security": [
      {
@@ -4370,6 +4326,7 @@ export const document: OpenApiDocument = {
   "/payment-provider-configs/": {
    "post": {
     "operationId": "postPaymentProviderConfigs",
+    "x-method": "providerConfigs.create",
     "tags": [
      "Payment provider configs"
     ],
@@ -4387,8 +4344,12 @@ export const document: OpenApiDocument = {
      "collection": "payment_provider_configs",
      "identity": "id",
      "action": "create",
+     "id": {
+      "prefix": "ppc_",
+      "alphabet": "base62",
+      "length": 12
+     },
      "set": {
-      "id": "ppc_{uuid}",
       "account_id": "{tenant}",
       "credentials": null,
       "created_at": "{now}",
@@ -5280,7 +5241,7 @@ export const document: OpenApiDocument = {
        "kind": "key",
        "matches": "^.{0,29}sk_",
        "format": {
-        "prefix": "sk_live_",
+        "prefix": "sk_",
         "alphabet": "base62",
         "length": 40
        },
@@ -5290,7 +5251,7 @@ export const document: OpenApiDocument = {
        "kind": "key",
        "matches": "pk_",
        "format": {
-        "prefix": "pk_live_",
+        "prefix": "pk_",
         "alphabet": "base62",
         "length": 40
        },
@@ -5305,11 +5266,16 @@ export const document: OpenApiDocument = {
      },
      "environments": {
       "live": {
-       "prefix": "sk_live_"
+       "prefix": "live_"
       },
       "sandbox": {
-       "prefix": "sk_test_"
+       "prefix": "test_"
       }
+     },
+     "id": {
+      "prefix": "key_",
+      "alphabet": "base62",
+      "length": 12
      },
      "scopes": {
       "account:api:key:create": "Issue API keys",
@@ -5513,7 +5479,8 @@ export const document: OpenApiDocument = {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "description": "Null where the caller's address is not known."
      },
      "metadata": {
       "$ref": "#/components/schemas/Metadata"
@@ -7815,7 +7782,7 @@ export const document: OpenApiDocument = {
     }
    },
    "PathAccountId": {
-    "name": "id",
+    "name": "account_id",
     "in": "path",
     "required": true,
     "description": "The account.",
@@ -7838,7 +7805,7 @@ export const document: OpenApiDocument = {
    "AccountId": {
     "name": "account_id",
     "in": "query",
-    "description": "The account. Without it the credential's own; a token that reaches several has to name one.",
+    "description": "The account. Without it the credential's own: of a token, the one it was issued for.",
     "schema": {
      "$ref": "#/components/schemas/AccountIdentifier"
     },

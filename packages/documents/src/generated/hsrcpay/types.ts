@@ -105,7 +105,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/accounts/{id}": {
+    "/accounts/{account_id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -114,7 +114,7 @@ export interface paths {
                  * @description The account.
                  * @example acct_M31
                  */
-                id: components["parameters"]["PathAccountId"];
+                account_id: components["parameters"]["PathAccountId"];
             };
             cookie?: never;
         };
@@ -383,8 +383,9 @@ export interface paths {
         put?: never;
         /**
          * Confirm checkout session
-         * @description Pays a hosted session, for whoever has its token: any credential will do, and none needs a permission. Look at
-         *     `confirmResult`, as when confirming a payment. Published as `postCheckout-sessionsTokenByTokenConfirm`.
+         * @description Pays a hosted session, for whoever has its token: any credential that reaches its account will do, and none needs a
+         *     permission. Look at `confirmResult`, as when confirming a payment. Published as
+         *     `postCheckout-sessionsTokenByTokenConfirm`.
          */
         post: operations["postCheckoutSessionsTokenByTokenConfirm"];
         delete?: never;
@@ -408,8 +409,8 @@ export interface paths {
         };
         /**
          * Use one-time link
-         * @description Uses a link up: the answer is a text, a page or a redirect, and the next call is 404. Whoever has the link may use it, so
-         *     no permission is needed. Published as `getOne-time-linksById`.
+         * @description Uses a link up: the answer is a text, a page or a redirect, and the next call is 404. Whoever has the link may use it:
+         *     any credential that reaches its account will do, and none needs a permission. Published as `getOne-time-linksById`.
          */
         get: operations["getOneTimeLinksById"];
         put?: never;
@@ -705,6 +706,7 @@ export interface components {
             type: components["schemas"]["ApiKeyType"];
             /** @description The key with its middle left out, so that it can be recognised. */
             key: string;
+            /** @description Null where the caller's address is not known. */
             last_used_ip: string | null;
             metadata: components["schemas"]["Metadata"];
             permissions: components["schemas"]["PermissionMap"];
@@ -1593,7 +1595,7 @@ export interface components {
          */
         AccountMembershipId: string;
         /**
-         * @description The account. Without it the credential's own; a token that reaches several has to name one.
+         * @description The account. Without it the credential's own: of a token, the one it was issued for.
          * @example acct_M31
          */
         AccountId: components["schemas"]["AccountIdentifier"];
@@ -1955,7 +1957,7 @@ export interface operations {
                  * @description The account.
                  * @example acct_M31
                  */
-                id: components["parameters"]["PathAccountId"];
+                account_id: components["parameters"]["PathAccountId"];
             };
             cookie?: never;
         };
@@ -1995,7 +1997,7 @@ export interface operations {
                  * @description The account.
                  * @example acct_M31
                  */
-                id: components["parameters"]["PathAccountId"];
+                account_id: components["parameters"]["PathAccountId"];
             };
             cookie?: never;
         };
@@ -2039,7 +2041,7 @@ export interface operations {
                  * @description The account.
                  * @example acct_M31
                  */
-                id: components["parameters"]["PathAccountId"];
+                account_id: components["parameters"]["PathAccountId"];
             };
             cookie?: never;
         };
@@ -2224,7 +2226,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The account. Without it the credential's own; a token that reaches several has to name one.
+                 * @description The account. Without it the credential's own: of a token, the one it was issued for.
                  * @example acct_M31
                  */
                 account_id?: components["parameters"]["AccountId"];
@@ -2264,7 +2266,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The account. Without it the credential's own; a token that reaches several has to name one.
+                 * @description The account. Without it the credential's own: of a token, the one it was issued for.
                  * @example acct_M31
                  */
                 account_id?: components["parameters"]["AccountId"];
@@ -2323,7 +2325,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The account. Without it the credential's own; a token that reaches several has to name one.
+                 * @description The account. Without it the credential's own: of a token, the one it was issued for.
                  * @example acct_M31
                  */
                 account_id?: components["parameters"]["AccountId"];
@@ -2377,7 +2379,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The account. Without it the credential's own; a token that reaches several has to name one.
+                 * @description The account. Without it the credential's own: of a token, the one it was issued for.
                  * @example acct_M31
                  */
                 account_id?: components["parameters"]["AccountId"];
@@ -2497,7 +2499,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The account. Without it the credential's own; a token that reaches several has to name one.
+                 * @description The account. Without it the credential's own: of a token, the one it was issued for.
                  * @example acct_M31
                  */
                 account_id?: components["parameters"]["AccountId"];
@@ -2581,7 +2583,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The account. Without it the credential's own; a token that reaches several has to name one.
+                 * @description The account. Without it the credential's own: of a token, the one it was issued for.
                  * @example acct_M31
                  */
                 account_id?: components["parameters"]["AccountId"];
@@ -2627,7 +2629,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The account. Without it the credential's own; a token that reaches several has to name one.
+                 * @description The account. Without it the credential's own: of a token, the one it was issued for.
                  * @example acct_M31
                  */
                 account_id?: components["parameters"]["AccountId"];

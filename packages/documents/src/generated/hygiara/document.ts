@@ -71,6 +71,7 @@ export const document: OpenApiDocument = {
    },
    "get": {
     "operationId": "listApiKeys",
+    "x-method": "keys.list",
     "tags": [
      "API keys"
     ],
@@ -244,6 +245,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "createApiKey",
+    "x-method": "keys.create",
     "tags": [
      "API keys"
     ],
@@ -382,6 +384,7 @@ export const document: OpenApiDocument = {
    },
    "get": {
     "operationId": "getApiKey",
+    "x-method": "keys.get",
     "tags": [
      "API keys"
     ],
@@ -461,6 +464,7 @@ export const document: OpenApiDocument = {
    },
    "delete": {
     "operationId": "revokeApiKey",
+    "x-method": "keys.revoke",
     "tags": [
      "API keys"
     ],
@@ -523,6 +527,7 @@ export const document: OpenApiDocument = {
    },
    "get": {
     "operationId": "listProjects",
+    "x-method": "projects.list",
     "tags": [
      "Projects"
     ],
@@ -644,6 +649,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "createProject",
+    "x-method": "projects.create",
     "tags": [
      "Projects"
     ],
@@ -764,6 +770,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "listSchedules",
+    "x-method": "schedules.list",
     "tags": [
      "Schedules"
     ],
@@ -901,6 +908,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "createSchedule",
+    "x-method": "schedules.create",
     "tags": [
      "Schedules"
     ],
@@ -1007,6 +1015,7 @@ export const document: OpenApiDocument = {
   "/connections": {
    "get": {
     "operationId": "listConnections",
+    "x-method": "connections.list",
     "tags": [
      "Connections"
     ],
@@ -1123,6 +1132,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "createConnection",
+    "x-method": "connections.create",
     "tags": [
      "Connections"
     ],
@@ -1230,6 +1240,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "listSubscriptions",
+    "x-method": "connections.subscriptions",
     "tags": [
      "Connections"
     ],
@@ -1357,6 +1368,7 @@ export const document: OpenApiDocument = {
   "/reviews": {
    "get": {
     "operationId": "listReviews",
+    "x-method": "reviews.list",
     "tags": [
      "Reviews"
     ],
@@ -1549,6 +1561,7 @@ export const document: OpenApiDocument = {
    },
    "post": {
     "operationId": "triggerReview",
+    "x-method": "reviews.trigger",
     "tags": [
      "Reviews"
     ],
@@ -1710,6 +1723,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getReview",
+    "x-method": "reviews.get",
     "tags": [
      "Reviews"
     ],
@@ -1860,6 +1874,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "listFindings",
+    "x-method": "reviews.findings",
     "tags": [
      "Reviews"
     ],
@@ -1984,6 +1999,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "getLandingZone",
+    "x-method": "reviews.landingZone",
     "tags": [
      "Reviews"
     ],
@@ -2114,6 +2130,7 @@ export const document: OpenApiDocument = {
    ],
    "post": {
     "operationId": "cancelReview",
+    "x-method": "reviews.cancel",
     "tags": [
      "Reviews"
     ],
@@ -2221,6 +2238,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "listReports",
+    "x-method": "reports.list",
     "tags": [
      "Reports"
     ],
@@ -2346,6 +2364,7 @@ export const document: OpenApiDocument = {
    ],
    "get": {
     "operationId": "downloadReport",
+    "x-method": "reports.download",
     "tags": [
      "Reports"
     ],
@@ -2483,7 +2502,7 @@ export const document: OpenApiDocument = {
     "scheme": "bearer",
     "bearerFormat": "JWT",
     "x-evidence": "inferred",
-    "description": "Somebody signed in to the web application. The presets are the roles a user can have in the organization. An API key\nsent this way is an unknown session.\n",
+    "description": "Somebody signed in to the web application. The presets are the roles a user can have in the organization; whoever signs\nin without one is the owner. An API key sent this way is an unknown session.\n",
     "x-key": {
      "kind": "session",
      "lifetime": "PT1H",
@@ -2498,6 +2517,15 @@ export const document: OpenApiDocument = {
       "reviews:read": "Read reviews and their results",
       "reports:download": "List and download reports"
      },
+     "granted": [
+      "apiKeys:manage",
+      "connections:manage",
+      "projects:write",
+      "projects:read",
+      "reviews:create",
+      "reviews:read",
+      "reports:download"
+     ],
      "presets": {
       "owner": [
        "apiKeys:manage",
