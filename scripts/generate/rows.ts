@@ -48,6 +48,7 @@ export function toRows(document: Document): Row[] {
         security,
         scopes,
         ...(idempotency && { idempotencyHeader: idempotency.name }),
+        ...(operation.consumes.length > 0 && operation.consumes.every(isForm) && { form: true }),
         ...producesOther(operation),
         ...(empty.length > 0 && { empty }),
         ...(secrets.length > 0 && { secrets }),
@@ -64,6 +65,10 @@ export function toRows(document: Document): Row[] {
       wait: findWait(operation, operations, jobs),
     };
   });
+}
+
+function isForm(mediaType: string): boolean {
+  return mediaType.startsWith("multipart/form-data");
 }
 
 /** The media types of the success bodies, unless it is JSON alone; an empty list says that there is no body. */

@@ -757,6 +757,7 @@ export const filesUpload = {
  "path": "/files/upload",
  "security": "apiKeyAuth",
  "scopes": [],
+ "form": true,
  "errors": errors7
 } as const;
 

@@ -1568,7 +1568,7 @@ export interface components {
         FileScope: string;
         UploadFile: {
             /** @description The bytes. */
-            file: unknown;
+            file: Blob;
             scope_type?: components["schemas"]["FileScope"];
             /**
              * Format: uuid
