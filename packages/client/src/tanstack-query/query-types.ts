@@ -22,7 +22,10 @@ export interface ListQueryMethod extends QueryMethod {
 export interface QueryOptions<Data, Failure> {
   queryKey: DataTag<QueryKey, Data, Failure>;
   queryFn: (context: { signal: AbortSignal }) => Promise<Data>;
-  retry: NoRetry<Failure>;
+  /** The client retries by itself. */
+  retry: false;
+  /** Never there: TanStack Query infers the type of `error` from it. */
+  throwOnError?: (error: Failure) => boolean;
 }
 
 /** For `useInfiniteQuery` and its relatives: `data.pages` has the pages as the API gives them. */
@@ -31,11 +34,11 @@ export interface InfiniteQueryOptions<Page, Failure> {
   queryFn: (context: { signal: AbortSignal; pageParam: unknown }) => Promise<Page>;
   initialPageParam: unknown;
   getNextPageParam: (lastPage: Page, pages: Page[], position: unknown, positions: unknown[]) => unknown;
-  retry: NoRetry<Failure>;
+  /** The client retries by itself. */
+  retry: false;
+  /** Never there: TanStack Query infers the type of `error` from it. */
+  throwOnError?: (error: Failure) => boolean;
 }
-
-/** Always false, because the client retries by itself. The other arm is what TanStack Query infers the type of `error` from. */
-type NoRetry<Failure> = false | ((failures: number, error: Failure) => false);
 
 /** The argument of a method, which may be left out where the method lets it. */
 export type InputOf<Method extends QueryMethod> =

@@ -272,6 +272,9 @@ describe("a refusal", () => {
       reason: "missing_header",
     });
     expect(new KeystubError("x", "y")).not.toBeInstanceOf(WebhookVerificationError);
+    class Own extends WebhookVerificationError {}
+    expect(new Own("no_match", "x")).toBeInstanceOf(Own);
+    expect(error).not.toBeInstanceOf(Own);
   });
 });
 

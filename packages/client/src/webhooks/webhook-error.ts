@@ -1,4 +1,6 @@
-import { KeystubError } from "../errors.ts";
+import type { KeystubError } from "../errors.ts";
+
+const brand = Symbol.for("@keystub/client WebhookVerificationError");
 
 /**
  * Why a webhook was not accepted. `bad_secret` and `body_was_parsed` are mistakes of the receiver: answer with a 500 and have a look.
@@ -15,19 +17,36 @@ export type WebhookProblem =
   | "unreadable_body";
 
 /** A webhook was not accepted; `reason` tells why. Nothing of the secret, the signature or the body is in it. */
-export class WebhookVerificationError extends KeystubError {
+// Not derived from KeystubError, since what only receives webhooks need not carry all the errors of calls, yet an instance of it.
+export class WebhookVerificationError extends Error implements KeystubError {
   static {
     Object.defineProperties(WebhookVerificationError.prototype, {
       // Set by hand, so that minifying does not rename it.
       name: { value: "WebhookVerificationError", configurable: true, writable: true },
-      // By this `instanceof` knows it across the ESM and the CommonJS copy of this package.
-      [Symbol.for("@keystub/client WebhookVerificationError")]: { value: true },
+      attempts: { value: 0 },
+      [brand]: { value: true },
+      [Symbol.for("@keystub/client KeystubError")]: { value: true },
     });
   }
+  readonly code = "webhook_refused";
   readonly reason: WebhookProblem;
+  declare readonly operation: undefined;
+  declare readonly attempts: 0;
 
   constructor(reason: WebhookProblem, message: string) {
-    super("webhook_refused", message);
+    super(message);
     this.reason = reason;
+  }
+
+  /** True for an instance of either copy (ESM or CommonJS) of this package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: the class on the right of instanceof, which may be derived from this one
+    if (this !== WebhookVerificationError) return super[Symbol.hasInstance](value);
+    return typeof value === "object" && value !== null && brand in value;
+  }
+
+  /** The public fields with the message, which `JSON.stringify` leaves out of an Error by default. */
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, message: this.message, code: this.code, reason: this.reason };
   }
 }
