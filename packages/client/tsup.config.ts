@@ -9,6 +9,7 @@ export default defineConfig({
     ...["hrizn", "hsrcpay", "hygiara", "hatz"].flatMap((api) => [`src/${api}.ts`, `src/${api}-operations.ts`]),
     "src/webhooks/index.ts",
     "src/webhooks/hrizn.ts",
+    "src/webhooks/hsrcpay.ts",
     "src/testing/index.ts",
     "src/tanstack-query/index.ts",
   ],

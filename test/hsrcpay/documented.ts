@@ -43,7 +43,9 @@ function bodyDifferences({ content }: DocumentedResponse, { headers, body }: Ans
   if (!content) return body === "" ? [] : ["There is a body where none is documented."];
   const type = headers.get("content-type") ?? "none";
   const media = content[type];
-  return media ? check(media.schema ?? {}, body) : [`The content type is ${type}; documented: ${Object.keys(content).join(", ")}.`];
+  return media
+    ? check(media.schema ?? {}, body)
+    : [`The content type is ${type}; documented: ${Object.keys(content).join(", ")}.`];
 }
 
 function headerDifferences({ headers = {} }: DocumentedResponse, answer: Answer): string[] {

@@ -2,7 +2,15 @@ import { operations } from "@keystub/documents/hsrcpay/operations";
 import { describe, expect, it } from "vitest";
 import { differences, successOf, takesPublishable } from "./documented.ts";
 import { sampleOf } from "./samples.ts";
-import { type Answer, openWorld, operationNames, type OperationName, withKey, withSecret, withSession } from "./world.ts";
+import {
+  type Answer,
+  type OperationName,
+  openWorld,
+  operationNames,
+  withKey,
+  withSecret,
+  withSession,
+} from "./world.ts";
 
 const scopeOf = (name: OperationName): string | undefined => operations[name].scopes[0];
 const guarded = operationNames.filter((name) => scopeOf(name) !== undefined);
@@ -27,7 +35,12 @@ describe.each(operationNames)("%s", (name) => {
 
   it("says 401 to no credential, and to a secret key, a publishable key and a token that nobody has", async () => {
     const world = await openWorld();
-    const secrets = [undefined, `sk_live_${"Z".repeat(40)}`, `pk_live_${"Z".repeat(40)}`, "eyJhbGciOiJIUzI1NiJ9.e30.c2ln"];
+    const secrets = [
+      undefined,
+      `sk_live_${"Z".repeat(40)}`,
+      `pk_live_${"Z".repeat(40)}`,
+      "eyJhbGciOiJIUzI1NiJ9.e30.c2ln",
+    ];
     for (const secret of secrets) {
       const answer = await withSecret(world, secret).send(name, sampleOf(name));
       // A publishable key that is unknown is refused as such where none is taken, too.
@@ -75,5 +88,8 @@ it("a body that breaks the document would be found", () => {
 });
 
 function refused(status: number) {
-  return { status, body: { message: expect.any(String), success: false, error: { code: status, details: expect.any(Object) } } };
+  return {
+    status,
+    body: { message: expect.any(String), success: false, error: { code: status, details: expect.any(Object) } },
+  };
 }

@@ -26,7 +26,13 @@ function samples(keyId: string) {
     getWebhooks: { query },
     postWebhooks: { query, body: { endpoint: "https://hooks.example.org/in", enabled_events: ["payment.succeeded"] } },
     listPayments: {
-      query: { ...query, include_charges: true, include_customer: true, include_events: true, include_routing_plans: true },
+      query: {
+        ...query,
+        include_charges: true,
+        include_customer: true,
+        include_events: true,
+        include_routing_plans: true,
+      },
     },
     createPayment: { query, body: { amount: 12_990, currency: "TRY", customer_id: examples.customer } },
     confirmPayment: { path: { id: examples.createdPayment }, body: { payment_method: card(examples.testCard) } },
@@ -40,6 +46,9 @@ function samples(keyId: string) {
       body: { payment_method: card(examples.testCard), payer: { email: "deniz.arslan@mail.example" } },
     },
     getOneTimeLinksById: { path: { id: examples.textLink } },
-    postPaymentProviderConfigs: { query, body: { provider_identifier: "anatolia_pay", credentials: { merchant: "40021" } } },
+    postPaymentProviderConfigs: {
+      query,
+      body: { provider_identifier: "anatolia_pay", credentials: { merchant: "40021" } },
+    },
   } satisfies Record<OperationName, Parts>;
 }

@@ -1,6 +1,6 @@
 import type { operations as Documented } from "@keystub/documents/hsrcpay";
 import { operations } from "@keystub/documents/hsrcpay/operations";
-import { createMock, type Credential, type IssueOptions, type LogEntry, type Mock, virtualClock } from "@keystub/mock";
+import { type Credential, createMock, type IssueOptions, type LogEntry, type Mock, virtualClock } from "@keystub/mock";
 import { hsrcpay } from "@keystub/mock/hsrcpay";
 import { expect, onTestFinished } from "vitest";
 
@@ -26,8 +26,8 @@ export async function openWorld(answer: () => Response = () => new Response("ok"
     clock: virtualClock("2026-01-01T00:00:00Z"),
     seed: 7,
     log: (entry) => void logs.push(entry),
-    async deliver({ headers, ...request }) {
-      deliveries.push({ headers, body: await new Response(request.body).text() });
+    async deliver(request) {
+      deliveries.push({ headers: request.headers, body: await request.text() });
       return answer();
     },
   });
@@ -54,7 +54,11 @@ export interface Answer {
 }
 
 type Parameters<Name extends OperationName> = Documented[Name]["parameters"];
-type Body<Name extends OperationName> = Documented[Name] extends { requestBody: { content: { "application/json": infer Json } } } ? Json : never;
+type Body<Name extends OperationName> = Documented[Name] extends {
+  requestBody: { content: { "application/json": infer Json } };
+}
+  ? Json
+  : never;
 type Success<Responses> = Responses extends { 200: { content: { "application/json": infer Json } } } ? Json : never;
 
 interface Input<Name extends OperationName> {
@@ -79,7 +83,9 @@ type Fetch = Pick<World, "fetch">;
 export function withSecret({ fetch }: Fetch, secret?: string, id?: string): Caller {
   async function send(name: OperationName, { path, query, header, body }: Parts = {}): Promise<Answer> {
     const { method, path: template } = operations[name];
-    const target = template.replaceAll(/\{([^}]+)\}/g, (_, parameter: string) => encodeURIComponent(path?.[parameter] ?? ""));
+    const target = template.replaceAll(/\{([^}]+)\}/g, (_, parameter: string) =>
+      encodeURIComponent(path?.[parameter] ?? ""),
+    );
     const search = new URLSearchParams(Object.entries(query ?? {}).map(([key, value]) => [key, String(value)]));
     const response = await fetch(`${target}${search.size > 0 ? `?${search}` : ""}`, {
       method,
@@ -92,7 +98,11 @@ export function withSecret({ fetch }: Fetch, secret?: string, id?: string): Call
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const json = response.headers.get("content-type")?.includes("json");
-    return { status: response.status, headers: response.headers, body: await (json ? response.json() : response.text()) };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: await (json ? response.json() : response.text()),
+    };
   }
   return {
     id,

@@ -34,7 +34,9 @@ type Part = any;
 /** Every operation of the document. */
 export const documentedOperations: readonly DocumentedOperation[] = Object.entries(document["paths"] as Part).flatMap(
   ([path, item]: [string, Part]) =>
-    ["get", "post", "put", "patch", "delete"].filter((method) => item[method]).map((method) => toOperation(path, method, item)),
+    ["get", "post", "put", "patch", "delete"]
+      .filter((method) => item[method])
+      .map((method) => toOperation(path, method, item)),
 );
 
 function toOperation(path: string, method: string, item: Part): DocumentedOperation {
@@ -48,12 +50,18 @@ function toOperation(path: string, method: string, item: Part): DocumentedOperat
     id: operation.operationId,
     method: method.toUpperCase(),
     path,
-    pathExamples: Object.fromEntries(parameters.filter((one) => one.in === "path").map((one) => [one.name, one.example])),
+    pathExamples: Object.fromEntries(
+      parameters.filter((one) => one.in === "path").map((one) => [one.name, one.example]),
+    ),
     bodyExample: body?.value,
     hasQuery: parameters.some((one) => one.in === "query"),
     security: Object.assign({}, ...operation.security),
     responses,
-    success: Math.min(...Object.keys(responses).map(Number).filter((status) => status < 300)),
+    success: Math.min(
+      ...Object.keys(responses)
+        .map(Number)
+        .filter((status) => status < 300),
+    ),
   };
 }
 
@@ -72,11 +80,12 @@ function bodyDifferences({ content }: DocumentedResponse, { headers, body }: Ans
   return check(media.schema ?? {}, body);
 }
 
-/** An answer to nobody that is known tells of no quota; every other documented header must be there. */
+/** Whoever is turned away at the door is told of no quota; every other documented header must be there. */
 function headerDifferences({ headers = {} }: DocumentedResponse, answer: Answer): string[] {
+  const isKnown = answer.status !== 401 && answer.body?.code !== "session_required";
   return Object.entries(headers).flatMap(([name, reference]) => {
     const text = answer.headers.get(name);
-    if (text === null) return answer.status === 401 && name.startsWith("X-RateLimit-") ? [] : [`The header ${name} is missing.`];
+    if (text === null) return !isKnown && name.startsWith("X-RateLimit-") ? [] : [`The header ${name} is missing.`];
     const { schema } = resolve(reference);
     return check(schema, /^\d+$/.test(text) ? Number(text) : text).map((difference) => `${name}: ${difference}`);
   });

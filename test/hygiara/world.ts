@@ -34,7 +34,12 @@ const opened: { mock: Mock; logs: LogEntry[] }[] = [];
 /** A fresh mock at the beginning of 2026. Whatever a test does with it, its answers must keep to the document. */
 export async function open(): Promise<Mock> {
   const logs: LogEntry[] = [];
-  const mock = await createMock({ api: hygiara, clock: virtualClock("2026-01-01T00:00:00Z"), seed: 7, log: (entry) => void logs.push(entry) });
+  const mock = await createMock({
+    api: hygiara,
+    clock: virtualClock("2026-01-01T00:00:00Z"),
+    seed: 7,
+    log: (entry) => void logs.push(entry),
+  });
   opened.push({ mock, logs });
   return mock;
 }
@@ -66,7 +71,8 @@ export function createCaller(fetch: Fetch, headers: Readonly<Record<string, stri
     async send(line, { query = {}, body, headers: more } = {}) {
       const [method = "", path = ""] = line.split(" ");
       const url = new URL(baseUrl + path);
-      for (const [name, value] of Object.entries(query)) for (const one of [value].flat()) url.searchParams.append(name, one);
+      for (const [name, value] of Object.entries(query))
+        for (const one of [value].flat()) url.searchParams.append(name, one);
       const text = typeof body === "string" ? body : JSON.stringify(body);
       const content = body === undefined ? {} : { body: text };
       const type = body === undefined ? {} : { "Content-Type": "application/json" };

@@ -12,7 +12,7 @@ import { planOf } from "./resource-plan.ts";
 /** Answers an operation that manages keys: credentials of one scheme, in the tenant of the caller. */
 export async function answerCredentials(passed: Passed, word: ResourceWord, scheme: string): Promise<Reply> {
   const { credentials } = passed.caller.world;
-  const input = readInput(passed.input.body, word);
+  const input = readInput(passed, word);
   switch (word.action) {
     case "list":
       return list(passed, word, scheme);
@@ -119,9 +119,12 @@ async function asked<T>(word: ResourceWord, ask: () => Promise<T>): Promise<T> {
   }
 }
 
-function readInput(body: Json | undefined, { fields = {} }: ResourceWord): JsonRecord {
+/** What the request declares, and no more: a client could give itself scopes that the API lets nobody choose. */
+function readInput({ input: { body }, match, model }: Passed, word: ResourceWord): JsonRecord {
+  const { writable } = planOf(match.operation, word, model.root);
   const sent = (typeof body === "object" && body !== null && !Array.isArray(body) ? body : {}) as JsonRecord;
-  return Object.fromEntries(Object.entries(sent).map(([name, value]) => [fields[name] ?? name, value]));
+  const own = Object.entries(sent).filter(([name]) => writable?.has(name) ?? true);
+  return Object.fromEntries(own.map(([name, value]) => [word.fields?.[name] ?? name, value]));
 }
 
 /** Within the document's bounds: only the control routes may go beyond them. */

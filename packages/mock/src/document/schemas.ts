@@ -58,7 +58,7 @@ export function createSchemas(document: unknown): Schemas {
     compile,
     check(schemaPointer, value) {
       const validate = compile(schemaPointer);
-      return validate(value) ? none : (validate.errors ?? []).filter(tells).map(toFault);
+      return validate(value) ? none : withoutRepeats((validate.errors ?? []).filter(tells).map(toFault));
     },
   };
 }
@@ -84,6 +84,14 @@ function encodeFragment(pointer: string): string {
 /** The faults of branches say it already. */
 function tells(error: ErrorObject): boolean {
   return error.keyword !== "if";
+}
+
+/** Branches that share a part find the same fault each. */
+function withoutRepeats(faults: readonly SchemaFault[]): readonly SchemaFault[] {
+  return faults.filter(
+    ({ pointer, message }, place) =>
+      faults.findIndex((other) => other.pointer === pointer && other.message === message) === place,
+  );
 }
 
 function toFault(error: ErrorObject): SchemaFault {

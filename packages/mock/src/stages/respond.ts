@@ -68,9 +68,10 @@ export function respondRefusal(refusal: Refusal, exchange: Exchange, forcedStatu
   const documentedStatus = own ? template?.status : plainStatus(refusal, operation);
   const status = forcedStatus ?? documentedStatus ?? refusals[refusal.code].status;
   const facts = {
+    ...exchange.facts(),
+    // After those of the request: the tenant that is refused is not the caller's own.
     ...refusal.facts,
     ...faultFacts(refusal),
-    ...exchange.facts(),
     code: refusal.code,
     status,
     title: reasonPhrase(status) ?? refusals[refusal.code].title,
@@ -118,9 +119,14 @@ function faultFacts({ facts: { faults } }: Refusal): Readonly<Record<string, unk
     ...fault,
     // Problem details point into the body only (RFC 9457 §3.1).
     ...(fault.in === "body" && { fragment: `#${fault.pointer}` }),
-    loc: [fault.in, ...(fault.in === "body" ? parsePointer(fault.pointer) : [fault.field])],
+    // Places in a list are numbers there.
+    loc: [fault.in, ...(fault.in === "body" ? parsePointer(fault.pointer).map(toStep) : [fault.field])],
   }));
   return { faults: told, faults_by_field: byField };
+}
+
+function toStep(token: string): string | number {
+  return /^(?:0|[1-9]\d*)$/.test(token) ? Number(token) : token;
 }
 
 /** A plain document says 422 where it documents 422 but no 400. */

@@ -59,7 +59,8 @@ async function findProduction(ctx: Context<operations["createAccount"]>): Promis
     });
   if (id === undefined) return refuse("is required for a sandbox account");
   const account = await ownAccount(ctx.within(id));
-  if (!account || account.deleted) return ctx.refuse("not_found", `There is no account ${id}.`, { resource: "account" });
+  if (!account || account.deleted)
+    return ctx.refuse("not_found", `There is no account ${id}.`, { resource: "account" });
   const reached = ctx.credential ? [ctx.credential.tenant, ...(await reaches(ctx.credential, ctx))] : [];
   if (!reached.includes(id))
     return ctx.refuse("tenant_forbidden", `The credential does not reach the account ${id}.`, { tenant: id });
@@ -67,7 +68,10 @@ async function findProduction(ctx: Context<operations["createAccount"]>): Promis
 }
 
 /** Whoever has made an account may do everything in it. */
-async function makeOwner(scope: Scope, { id, user_id, workspace_id, created_at, updated_at }: AccountRecord): Promise<void> {
+async function makeOwner(
+  scope: Scope,
+  { id, user_id, workspace_id, created_at, updated_at }: AccountRecord,
+): Promise<void> {
   const people = await records(scope.within(workspace_id), "workspace_members").list();
   const owner = people.find((one) => one.user_id === user_id);
   await records(scope, "account_memberships").insert({

@@ -77,7 +77,9 @@ export async function revokeKeys(scope: Scope): Promise<void> {
     if (kind === "key" && tenant === scope.tenant) await scope.credentials.revoke(id);
 }
 
-async function findKey(ctx: Context<operations["deleteApiKey"] | operations["regenerateManagedApiKey"]>): Promise<Credential> {
+async function findKey(
+  ctx: Context<operations["deleteApiKey"] | operations["regenerateManagedApiKey"]>,
+): Promise<Credential> {
   const { id } = ctx.path;
   const key = await ctx.credentials.get(id);
   const known = key?.kind === "key" && !isDeleted(key);

@@ -10,7 +10,8 @@ import { refuseField } from "./refusals.ts";
 export const createAccountMembership: Handler<operations["createAccountMembership"]> = async (ctx) => {
   const granted = ctx.body.permissions ?? [];
   checkKnown(ctx, granted);
-  const person = "email" in ctx.body ? invite(ctx.body.email) : await findColleague(ctx, ctx.body.workspace_membership_id);
+  const person =
+    "email" in ctx.body ? invite(ctx.body.email) : await findColleague(ctx, ctx.body.workspace_membership_id);
   const members = records(ctx, "account_memberships");
   if ((await members.list()).some(({ user }) => user.email === person.user.email))
     return ctx.refuse("conflict", `${person.user.email} is a member of the account already.`);

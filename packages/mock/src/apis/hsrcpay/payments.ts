@@ -31,7 +31,9 @@ export const confirmPayment: Handler<operations["confirmPayment"]> = async (ctx)
   if (!reached) return ctx.refuse("not_found", `There is no payment ${id}.`, { resource: "payment" });
   const { scope, found } = reached;
   if (!isConfirmable(found))
-    return ctx.refuse("invalid_state", `A payment that is ${found.status} cannot be confirmed.`, { state: found.status });
+    return ctx.refuse("invalid_state", `A payment that is ${found.status} cannot be confirmed.`, {
+      state: found.status,
+    });
   const { payment, confirmResult } = await collect(scope, found, ctx.body.payment_method, ctx.requestId);
   return success({ payment: await showWithCharges(scope, payment), confirmResult });
 };
@@ -43,7 +45,7 @@ export async function showWithCharges(scope: Scope, payment: PaymentRecord): Pro
 }
 
 function showPayment(payment: PaymentRecord): JsonRecord {
-  return show(payment, "charges", "auto_capture", "secure_mode", "request_id", "trace_id");
+  return show(payment, "charges", "auto_capture", "secure_mode", "routing_strategy", "request_id", "trace_id");
 }
 
 function showCharge(charge: ChargeRecord): JsonRecord {
@@ -51,7 +53,7 @@ function showCharge(charge: ChargeRecord): JsonRecord {
 }
 
 function chargesOf(payment: PaymentRecord, all: readonly ChargeRecord[]): ChargeRecord[] {
-  return all.filter(({ payment_id }) => payment_id === payment.id).toSorted(byAge);
+  return payment.charges.flatMap(({ id }) => all.find((charge) => charge.id === id) ?? []);
 }
 
 function toRoutingPlan({ id, routing_plan_id, payment_id, created_at }: ChargeRecord): JsonRecord {

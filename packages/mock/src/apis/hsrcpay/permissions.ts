@@ -46,7 +46,8 @@ function isText(value: string | undefined): value is string {
 
 /** What a credential may do in an account now: a key what its map says, a person what the membership says. */
 export async function grants(credential: Credential, scope: Scope): Promise<readonly string[]> {
-  if (credential.kind === "key") return mapOf(credential) ? readPermissionMap(mapOf(credential) ?? {}).granted : credential.scopes;
+  if (credential.kind === "key")
+    return mapOf(credential) ? readPermissionMap(mapOf(credential) ?? {}).granted : credential.scopes;
   const user = await userOf(credential, scope);
   const members = await records(scope, "account_memberships").list();
   return members.find(({ user_id }) => user_id === user)?.permissions ?? [];

@@ -29,19 +29,16 @@ export type MembershipRecord = Stored<Schemas["AccountMembership"]>;
 /** Somebody in a workspace, who may be made a member of its accounts. */
 export type WorkspaceMemberRecord = { id: string; user_id: string; email: string; name: string };
 
-export type PaymentRecord = Omit<
-  Stored<Schemas["Payment"]>,
-  "charges" | "routing_plans" | "events" | "customer"
-> &
+export type PaymentRecord = Omit<Stored<Schemas["Payment"]>, "charges" | "routing_plans" | "events" | "customer"> &
   Traced & {
     /** Newest first; the charges themselves are records of their own. */
     charges: { id: string }[];
     auto_capture: boolean;
     secure_mode: boolean | "auto";
+    routing_strategy?: string;
   };
 
-export type ChargeRecord = Stored<Schemas["Charge"]> &
-  Traced & Dated;
+export type ChargeRecord = Stored<Schemas["Charge"]> & Traced & Dated;
 
 export type RefundRecord = Stored<Schemas["Refund"]>;
 
@@ -54,7 +51,8 @@ export type PaymentMethodRecord = Stored<Schemas["SavedPaymentMethod"]> & {
 };
 
 export type CheckoutSessionRecord = Stored<Schemas["CheckoutSession"]> &
-  Traced & Dated & {
+  Traced &
+  Dated & {
     /** Whoever has it may pay. Never shown. */
     token: string;
     /** What has been tried so far. Never shown. */

@@ -69,7 +69,11 @@ export async function discoverSubscriptions(
 }
 
 /** A subscription without what belongs to the connection that sees it. */
-export function toSubscription({ subscriptionId, displayName, state }: Schemas["Subscription"]): Schemas["Subscription"] {
+export function toSubscription({
+  subscriptionId,
+  displayName,
+  state,
+}: Schemas["Subscription"]): Schemas["Subscription"] {
   return { subscriptionId, displayName, state };
 }
 

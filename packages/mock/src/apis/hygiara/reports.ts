@@ -1,5 +1,5 @@
 import type { operations } from "@keystub/documents/hygiara";
-import { server } from "@keystub/documents/hygiara/operations";
+import { api } from "@keystub/documents/hygiara/operations";
 import type { Handler, JobHandler, Scope } from "../../api.ts";
 import { toTimestamp } from "../../time.ts";
 import { type ReportRecord, records, type Schemas } from "./records.ts";
@@ -14,15 +14,24 @@ export async function startReport(scope: Scope, review: Schemas["Review"], kind:
 }
 
 /** The record of a report that is not written yet. */
-export function toReport(id: string, review: Schemas["Review"], kind: Schemas["Assessment"], project: string): ReportRecord {
+export function toReport(
+  id: string,
+  review: Schemas["Review"],
+  kind: Schemas["Assessment"],
+  project: string,
+): ReportRecord {
   const day = (review.completedAt ?? review.queuedAt).slice(0, 10);
-  const slug = project.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "project";
+  const slug =
+    project
+      .toLowerCase()
+      .match(/[a-z0-9]+/g)
+      ?.join("-") ?? "project";
   return {
     id,
     reviewId: review.id,
     kind,
     fileName: `${slug}-${kind === "Resource" ? "resource" : "landing-zone"}-${day}.docx`,
-    downloadUrl: `${server}/reviews/${review.id}/reports/${id}/download`,
+    downloadUrl: `${api.server}/reviews/${review.id}/reports/${id}/download`,
     state: "Generating",
     sizeBytes: null,
     generatedAt: null,

@@ -27,7 +27,9 @@ export const listFindings: Handler<operations["listFindings"]> = async (ctx) => 
 export const getLandingZone: Handler<operations["getLandingZone"]> = async (ctx) => {
   const review = await readReview(ctx);
   if (!review.assessments.includes("LandingZone"))
-    return ctx.refuse("conflict", "The review was made without the Landing Zone assessment.", { resource: "landing_zone" });
+    return ctx.refuse("conflict", "The review was made without the Landing Zone assessment.", {
+      resource: "landing_zone",
+    });
   checkCompleted(ctx, review);
   const { checks = [] } = (await records(ctx, "landing_zones").get(review.id)) ?? {};
   return { body: { checks } };

@@ -1,7 +1,7 @@
 import type { JobHandler } from "../../api.ts";
 import { toTimestamp } from "../../time.ts";
-import { checkLandingZone } from "./assessment/landing-zone.ts";
 import { assess, countFindings, scorePillars } from "./assessment/assess.ts";
+import { checkLandingZone } from "./assessment/landing-zone.ts";
 import { records, type Schemas } from "./records.ts";
 import { startReport } from "./reports.ts";
 

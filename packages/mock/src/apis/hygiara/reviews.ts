@@ -56,7 +56,9 @@ const finalStatuses: readonly Schemas["ReviewStatus"][] = ["Completed", "Failed"
 export const noFindings: Schemas["FindingCounts"] = { total: 0, critical: 0, high: 0, medium: 0, low: 0 };
 
 /** The review that the path names. */
-export async function readReview(ctx: Context<{ parameters: { path: { reviewId: string } } }>): Promise<Schemas["Review"]> {
+export async function readReview(
+  ctx: Context<{ parameters: { path: { reviewId: string } } }>,
+): Promise<Schemas["Review"]> {
   const { reviewId } = ctx.path;
   return (await records(ctx, "reviews").get(reviewId)) ?? notFound(ctx, "review", reviewId);
 }
@@ -83,7 +85,14 @@ async function chosenOfConnection(ctx: Context, body: ByConnection): Promise<Sch
   const faults = subscriptionIds.flatMap((id, index) =>
     seen.some(({ subscriptionId }) => subscriptionId === id)
       ? []
-      : [{ in: "body", field: `subscriptionIds.${index}`, pointer: `/subscriptionIds/${index}`, message: unseen } as const],
+      : [
+          {
+            in: "body",
+            field: `subscriptionIds.${index}`,
+            pointer: `/subscriptionIds/${index}`,
+            message: unseen,
+          } as const,
+        ],
   );
   if (faults.length > 0) return ctx.refuse("invalid_request", `A subscription ${unseen}.`, { faults });
   return seen.filter(({ subscriptionId }) => subscriptionIds.includes(subscriptionId));

@@ -144,7 +144,11 @@ export const harborSandbox: Merchant = {
   sessions: { count: 4, id: "cs_S56c", token: examples.sandboxCheckoutToken, message: "This was a test." },
   links: [{ id: "otl_S78dWx3mN6", kind: "text", content: "A test link." }],
   webhooks: [
-    { id: "wh_S90e", endpoint: "https://staging.harborbooks.example/hsrcpay", events: ["payment.succeeded", "payment.processing"] },
+    {
+      id: "wh_S90e",
+      endpoint: "https://staging.harborbooks.example/hsrcpay",
+      events: ["payment.succeeded", "payment.processing"],
+    },
   ],
   providers: [],
 };

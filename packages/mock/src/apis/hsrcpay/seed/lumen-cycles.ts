@@ -44,7 +44,11 @@ export const lumenCycles: Merchant = {
   sessions: { count: 4, id: "cs_71Hm", token: "cst_Uc93Yf6wD1", message: "Ride well." },
   links: [{ id: "otl_5Pq7Zt0aB8", kind: "text", content: "Your frame number is LC-20931." }],
   webhooks: [
-    { id: "wh_2Js6", endpoint: "https://api.lumencycles.example/payments", events: ["payment.succeeded", "checkout_session.completed"] },
+    {
+      id: "wh_2Js6",
+      endpoint: "https://api.lumencycles.example/payments",
+      events: ["payment.succeeded", "checkout_session.completed"],
+    },
   ],
   providers: [{ id: "ppc_4Eu5", name: "Rhein Acquiring", identifier: "rhein_acquiring", currencies: ["EUR"] }],
 };

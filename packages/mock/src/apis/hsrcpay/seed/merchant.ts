@@ -11,11 +11,29 @@ export interface Merchant {
   /** A line for each customer: id, or nothing; name; city; country. */
   readonly customers: string;
   /** How many, and the bounds of their amounts in minor units. */
-  readonly payments: { readonly count: number; readonly from: number; readonly to: number; readonly fixed: readonly FixedPayment[] };
+  readonly payments: {
+    readonly count: number;
+    readonly from: number;
+    readonly to: number;
+    readonly fixed: readonly FixedPayment[];
+  };
   readonly sessions: { readonly count: number; readonly id: string; readonly token: string; readonly message: string };
-  readonly links: readonly { readonly id: string; readonly kind: "text" | "page" | "redirect"; readonly content: string }[];
-  readonly webhooks: readonly { readonly id: string; readonly endpoint: string; readonly events: readonly Schemas["WebhookEvent"][] }[];
-  readonly providers: readonly { readonly id: string; readonly name: string; readonly identifier: string; readonly currencies: readonly string[] }[];
+  readonly links: readonly {
+    readonly id: string;
+    readonly kind: "text" | "page" | "redirect";
+    readonly content: string;
+  }[];
+  readonly webhooks: readonly {
+    readonly id: string;
+    readonly endpoint: string;
+    readonly events: readonly Schemas["WebhookEvent"][];
+  }[];
+  readonly providers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly identifier: string;
+    readonly currencies: readonly string[];
+  }[];
 }
 
 export interface Member {

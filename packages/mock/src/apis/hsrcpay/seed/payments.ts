@@ -135,7 +135,9 @@ function toCharge(
     refunded_amount: 0,
     currency: payment.currency,
     installments: payment.installments,
-    security: secured ? { method: "three_d_secure", outcome: status === "PENDING" ? "pending" : "authenticated" } : null,
+    security: secured
+      ? { method: "three_d_secure", outcome: status === "PENDING" ? "pending" : "authenticated" }
+      : null,
     transaction: refused ? null : { reference: `${random.integer(100_000_000, 999_999_999)}` },
     exchanges: [{ type: "sale", outcome: refused ? "declined" : "approved" }],
     details: random.pick([
@@ -154,7 +156,12 @@ function toCharge(
   };
 }
 
-async function seedRefund(seed: AccountSeed, charge: ChargeRecord, { refund }: FixedPayment, daysAgo: number): Promise<void> {
+async function seedRefund(
+  seed: AccountSeed,
+  charge: ChargeRecord,
+  { refund }: FixedPayment,
+  daysAgo: number,
+): Promise<void> {
   await seed.add("refunds", {
     object: "refund",
     id: refund?.id ?? seed.id("re"),

@@ -22,7 +22,9 @@ describe("assess", () => {
       for (const { evidence } of findings)
         for (const { subscriptionId, resourceId } of evidence) {
           expect(subscriptionId).toBe("open");
-          expect(resourceId).toMatch(/^\/subscriptions\/open\/resourceGroups\/\w+\/providers\/Microsoft\.\w+(\/[\w-]+\/[\w-]+)+$/);
+          expect(resourceId).toMatch(
+            /^\/subscriptions\/open\/resourceGroups\/\w+\/providers\/Microsoft\.\w+(\/[\w-]+\/[\w-]+)+$/,
+          );
         }
     }
     expect(assess([closed], createRandom(1))).toEqual([]);

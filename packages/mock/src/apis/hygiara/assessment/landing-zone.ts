@@ -17,7 +17,14 @@ export function checkLandingZone(
 }
 
 /** Repeated by how often they occur: most of an estate that is reviewed at all is in order. */
-const likelyStates: readonly Schemas["LandingZoneState"][] = ["Passed", "Passed", "Passed", "Failed", "Partial", "Partial"];
+const likelyStates: readonly Schemas["LandingZoneState"][] = [
+  "Passed",
+  "Passed",
+  "Passed",
+  "Failed",
+  "Partial",
+  "Partial",
+];
 
 /** `Partial` was seen both ways. */
 function toEvidence(

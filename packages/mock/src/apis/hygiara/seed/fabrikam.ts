@@ -4,7 +4,9 @@ import type { OrganizationData } from "./organization-data.ts";
 /** A second, small organization, to show that a key of the first sees nothing of it. */
 export const fabrikam: OrganizationData = {
   id: examples.otherOrganization,
-  subscriptions: [{ subscriptionId: "ee943c63-316f-493f-9568-6ce1a0be15af", displayName: "Fabrikam plants", state: "Enabled" }],
+  subscriptions: [
+    { subscriptionId: "ee943c63-316f-493f-9568-6ce1a0be15af", displayName: "Fabrikam plants", state: "Enabled" },
+  ],
   connections: [
     {
       id: examples.otherOrganizationConnection,

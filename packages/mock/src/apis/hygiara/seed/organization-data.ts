@@ -7,7 +7,10 @@ export interface OrganizationData {
   readonly connections: readonly ConnectionData[];
   readonly projects: readonly (Pick<Schemas["Project"], "id" | "name" | "description"> & { readonly age: number })[];
   readonly templates: readonly TemplateRecord[];
-  readonly schedules: readonly Pick<Schemas["Schedule"], "id" | "projectId" | "name" | "templateId" | "cadence" | "lastError">[];
+  readonly schedules: readonly Pick<
+    Schemas["Schedule"],
+    "id" | "projectId" | "name" | "templateId" | "cadence" | "lastError"
+  >[];
   /** The oldest first. */
   readonly reviews: readonly ReviewData[];
 }

@@ -37,7 +37,12 @@ export async function seedOrganization(organization: OrganizationSeed): Promise<
   for (const { age, ...project } of data.projects) {
     const queued = reviews.filter(({ projectId }) => projectId === project.id).map(({ queuedAt }) => queuedAt);
     const createdAt = toTimestamp(before(age));
-    await organization.add("projects", { ...project, createdAt, reviewCount: queued.length, lastReviewAt: queued.at(-1) ?? null });
+    await organization.add("projects", {
+      ...project,
+      createdAt,
+      reviewCount: queued.length,
+      lastReviewAt: queued.at(-1) ?? null,
+    });
   }
   for (const template of data.templates) await organization.add("templates", template);
   await seedSchedules(organization);

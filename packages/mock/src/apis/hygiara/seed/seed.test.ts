@@ -124,8 +124,15 @@ describe("the seed of Hygiara", () => {
     expect(review(examples.cancelledReview)?.status).toBe("Cancelled");
     expect(review(examples.otherOrganizationReview, examples.otherOrganization)?.status).toBe("Completed");
     const report = (id: string) => of("reports").find((one) => one.id === id);
-    expect(report(examples.report)).toMatchObject({ reviewId: examples.completedReview, kind: "Resource", state: "Ready" });
-    expect(report(examples.landingZoneReport)).toMatchObject({ reviewId: examples.completedReview, kind: "LandingZone" });
+    expect(report(examples.report)).toMatchObject({
+      reviewId: examples.completedReview,
+      kind: "Resource",
+      state: "Ready",
+    });
+    expect(report(examples.landingZoneReport)).toMatchObject({
+      reviewId: examples.completedReview,
+      kind: "LandingZone",
+    });
     expect(report(examples.unreadyReport)).toMatchObject({ reviewId: examples.unreportedReview, state: "Generating" });
     const seenBy = (subscriptionId: string) =>
       of("subscriptions").flatMap((one) => (one.subscriptionId === subscriptionId ? [one.connectionId] : []));
@@ -136,7 +143,9 @@ describe("the seed of Hygiara", () => {
     expect(of("projects").find(({ id }) => id === examples.emptyProject)?.reviewCount).toBe(0);
     expect(of("schedules").find(({ id }) => id === examples.failedSchedule)?.lastError).toEqual(expect.any(String));
     expect(of("schedules").map(({ id }) => id)).toContain(examples.schedule);
-    expect(of("templates").map(({ id }) => id)).toEqual(expect.arrayContaining([examples.template, examples.otherTemplate]));
+    expect(of("templates").map(({ id }) => id)).toEqual(
+      expect.arrayContaining([examples.template, examples.otherTemplate]),
+    );
   });
 });
 

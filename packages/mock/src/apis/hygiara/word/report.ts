@@ -21,13 +21,22 @@ export function writeReport(facts: ReportFacts): Uint8Array {
     { heading: "Executive summary", level: 1 },
     ...(isResource ? summarizeFindings(facts) : summarizeChecks(facts)),
     { heading: "Estate overview", level: 1 },
-    { rows: [["Subscription", "Id", "State"], ...review.subscriptions.map((one) => [one.displayName, one.subscriptionId, one.state])] },
+    {
+      rows: [
+        ["Subscription", "Id", "State"],
+        ...review.subscriptions.map((one) => [one.displayName, one.subscriptionId, one.state]),
+      ],
+    },
     ...(isResource ? describePillars(facts) : describeAreas(facts)),
     { heading: "Roadmap", level: 1 },
     ...(isResource ? planFindings(facts) : planChecks(facts)),
     { heading: "Appendix", level: 1 },
     { text: `Review ${review.id}. Access: ${review.authentication}.` },
-    ...listEvidence(isResource ? facts.findings.flatMap(({ evidence }) => evidence) : facts.checks.flatMap(({ evidence }) => evidence)),
+    ...listEvidence(
+      isResource
+        ? facts.findings.flatMap(({ evidence }) => evidence)
+        : facts.checks.flatMap(({ evidence }) => evidence),
+    ),
   ]);
 }
 
@@ -41,8 +50,15 @@ const pillarTitles: Readonly<Record<Schemas["Pillar"], string>> = {
 
 function summarizeFindings({ review: { findingCounts: counts, pillarScores } }: ReportFacts): Block[] {
   return [
-    { text: `${counts.total} findings: ${counts.critical} critical, ${counts.high} high, ${counts.medium} medium, ${counts.low} low.` },
-    { rows: [["Pillar", "Score"], ...pillars.map((pillar) => [pillarTitles[pillar], String(pillarScores?.[pillar] ?? "")])] },
+    {
+      text: `${counts.total} findings: ${counts.critical} critical, ${counts.high} high, ${counts.medium} medium, ${counts.low} low.`,
+    },
+    {
+      rows: [
+        ["Pillar", "Score"],
+        ...pillars.map((pillar) => [pillarTitles[pillar], String(pillarScores?.[pillar] ?? "")]),
+      ],
+    },
   ];
 }
 
@@ -64,7 +80,11 @@ function planFindings({ findings }: ReportFacts): Block[] {
 function summarizeChecks({ checks }: ReportFacts): Block[] {
   const of = (state: Schemas["LandingZoneState"]) => checks.filter((check) => check.state === state).length;
   const passed = `${of("Passed")} of ${checks.length} checks passed`;
-  return [{ text: `${passed}, ${of("Partial")} in part. ${of("Failed")} failed. ${of("NotVerified")} could not be verified.` }];
+  return [
+    {
+      text: `${passed}, ${of("Partial")} in part. ${of("Failed")} failed. ${of("NotVerified")} could not be verified.`,
+    },
+  ];
 }
 
 function describeAreas({ checks }: ReportFacts): Block[] {

@@ -39,7 +39,16 @@ describe("createDocx", () => {
   });
 
   it("gives a table as many columns as its head has, and a paragraph after it", () => {
-    const text = new TextDecoder().decode(createDocx([{ rows: [["A", "B"], ["1", "2"]] }]));
+    const text = new TextDecoder().decode(
+      createDocx([
+        {
+          rows: [
+            ["A", "B"],
+            ["1", "2"],
+          ],
+        },
+      ]),
+    );
     expect(text.match(/<w:gridCol /g)).toHaveLength(2);
     expect(text.match(/<w:tc>/g)).toHaveLength(4);
     expect(text).toContain("</w:tbl><w:p/>");

@@ -31,7 +31,12 @@ export function createZip(entries: readonly ZipEntry[]): Uint8Array {
 /** What both headers of a file say: version 2.0, no flags, stored, midnight, 1980-01-01; checksum and sizes (4.3.7). */
 function describe(name: string, bytes: Uint8Array): Uint8Array {
   const { length } = bytes;
-  const sizes = [[length, 4], [length, 4], [name.length, 2], [0, 2]] as const;
+  const sizes = [
+    [length, 4],
+    [length, 4],
+    [name.length, 2],
+    [0, 2],
+  ] as const;
   return integers([20, 2], [0, 2], [0, 2], [0, 2], [0x21, 2], [toChecksum(bytes), 4], ...sizes);
 }
 
