@@ -10,10 +10,14 @@ const source = {
   ssr: { resolve: { conditions: ["@keystub/source", ...defaultServerConditions] } },
 };
 
-const chromium = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-  (path) => path !== undefined && existsSync(path),
-);
-if (!chromium) console.warn("Skipped: the tests in a real browser. Install Chromium or set CHROMIUM_PATH to run them.\n");
+const chromium = [
+  process.env.CHROMIUM_PATH,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+].find((path) => path !== undefined && existsSync(path));
+if (!chromium)
+  console.warn("Skipped: the tests in a real browser. Install Chromium or set CHROMIUM_PATH to run them.\n");
 
 export default defineConfig({
   test: {

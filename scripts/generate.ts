@@ -6,8 +6,8 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { bundle, createConfig } from "@redocly/openapi-core";
-import ts from "typescript";
 import openapiTypescript, { astToString } from "openapi-typescript";
+import ts from "typescript";
 import type { Document } from "./generate/document.ts";
 import { toMethodModule } from "./generate/methods.ts";
 import { toOperationModule } from "./generate/operations.ts";
@@ -27,7 +27,9 @@ for (const folder of folders) {
 
 async function generate(api: string): Promise<void> {
   const document = await bundleDocument(join(openapi, api, "openapi.yaml"));
-  const types = astToString(await openapiTypescript(document as never, { defaultNonNullable: false, transform: toBlob }));
+  const types = astToString(
+    await openapiTypescript(document as never, { defaultNonNullable: false, transform: toBlob }),
+  );
   const webhooks = toWebhookModule(document);
   const files = {
     "document.ts": `import type { OpenApiDocument } from "../../openapi.ts";\n\nexport const document: OpenApiDocument = ${print(document)};\n`,

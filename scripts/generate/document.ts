@@ -138,7 +138,9 @@ function toOperation(
     security: Object.keys(security[0] ?? {})[0] ?? null,
     scopes: [...new Set(security.flatMap((requirement) => Object.values(requirement).flat()))],
     parameters: parameters.map((parameter) => follow(document, parameter)),
-    consumes: Object.keys((operation.requestBody && follow<{ content?: object }>(document, operation.requestBody).content) ?? {}),
+    consumes: Object.keys(
+      (operation.requestBody && follow<{ content?: object }>(document, operation.requestBody).content) ?? {},
+    ),
     responses: Object.entries(operation.responses ?? {}).map(([status, response]) => [
       status,
       follow(document, response),

@@ -65,8 +65,14 @@ describe.each(Object.entries(doors))("an API that is said in YAML alone, through
         body: { woof: 4, why: "Needs dogs:write" },
       });
       expect((await call("GET", "/dogs", washer)).status).toBe(200);
-      expect(await call("GET", "/dogs/dog_000001", washer)).toMatchObject({ status: 403, body: { why: "Needs dogs:read" } });
-      expect(await call("POST", "/dogs", washer, { name: "" })).toMatchObject({ status: 400, body: { fields: ["name"] } });
+      expect(await call("GET", "/dogs/dog_000001", washer)).toMatchObject({
+        status: 403,
+        body: { why: "Needs dogs:read" },
+      });
+      expect(await call("POST", "/dogs", washer, { name: "" })).toMatchObject({
+        status: 400,
+        body: { fields: ["name"] },
+      });
       expect(await call("GET", "/cats", washer)).toMatchObject({ status: 404, body: { woof: 5 } });
     }));
 
@@ -85,7 +91,10 @@ describe.each(Object.entries(doors))("an API that is said in YAML alone, through
       const names = async (query: string) => (await call("GET", `/dogs${query}`, key)).body;
       expect(await names("")).toMatchObject({ result: [{ name: "Ada" }, { name: "Bo" }], meta: { total: 3 } });
       expect(await names("?skip=2")).toMatchObject({ result: [{ name: "Cy" }] });
-      expect(await names("?breed=collie")).toMatchObject({ result: [{ name: "Ada" }, { name: "Cy" }], meta: { total: 2 } });
+      expect(await names("?breed=collie")).toMatchObject({
+        result: [{ name: "Ada" }, { name: "Cy" }],
+        meta: { total: 2 },
+      });
       expect(await names("?name=B")).toMatchObject({ result: [{ name: "Bo" }] });
       const elsewhere = (await mock.credentials.issue({ tenant: "tenant-2" })).secret.reveal();
       expect((await call("GET", "/dogs/dog_000001", elsewhere)).status).toBe(404);
@@ -107,7 +116,10 @@ describe.each(Object.entries(doors))("an API that is said in YAML alone, through
 
 function caller({ send, url }: Door) {
   return async (method: string, path: string, key?: string, body?: unknown) => {
-    const headers = { ...(key && { "Kennel-Key": key }), ...(body !== undefined && { "Content-Type": "application/json" }) };
+    const headers = {
+      ...(key && { "Kennel-Key": key }),
+      ...(body !== undefined && { "Content-Type": "application/json" }),
+    };
     const response = await send(
       new Request(url + path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }),
     );

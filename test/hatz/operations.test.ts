@@ -6,9 +6,9 @@ import {
   type Caller,
   changeRole,
   differences,
+  type OperationName,
   open,
   operationNames,
-  type OperationName,
   type Parts,
   responsesOf,
   users,
@@ -51,7 +51,12 @@ describe.each(["function", "MSW"] as const)("through the door %s:", (door) => {
 
   it.each(operationNames)("%s refuses no credential and unknown ones with its documented 401", async (name) => {
     const world = await open(door);
-    const callers = [{}, { "X-API-Key": `hatz_${"0".repeat(48)}` }, { "X-API-Key": "nonsense" }, { Authorization: "Bearer nonsense" }];
+    const callers = [
+      {},
+      { "X-API-Key": `hatz_${"0".repeat(48)}` },
+      { "X-API-Key": "nonsense" },
+      { Authorization: "Bearer nonsense" },
+    ];
     for (const headers of callers) {
       const answer = await withHeaders(world, headers as Record<string, string>).send(name, samples[name]());
       expect(answer.status).toBe(401);

@@ -1,5 +1,5 @@
 import { hatzExamples as examples } from "@keystub/mock/hatz";
-import type { OperationName, Parts } from "./world.ts";
+import type { Caller, OperationName, Parts } from "./world.ts";
 
 const tenant = { tenant_id: examples.tenant };
 const messages = [{ role: "user", content: "What does event id 41 mean?" }];
@@ -53,4 +53,24 @@ export function toForm(text: string, more: Readonly<Record<string, string>> = {}
   form.set("file", new File([text], "spooler.log", { type: "text/plain" }));
   for (const [name, value] of Object.entries(more)) form.set(name, value);
   return form;
+}
+
+/** The six reports. */
+export const summaries = [
+  "getDailyUsage",
+  "getHourlyUsage",
+  "getUsageBySource",
+  "getUsageByModel",
+  "getUsageByAsset",
+  "getUsageByUser",
+] as const satisfies OperationName[];
+
+/** A question to a model. */
+export const chat = (model: string, content = "What does event id 41 mean?") => ({
+  body: { model, messages: [{ role: "user", content }] },
+});
+
+/** What an operation's sample is answered with. */
+export async function statusOf(caller: Caller, name: OperationName): Promise<number> {
+  return (await caller.send(name, samples[name]())).status;
 }

@@ -43,7 +43,9 @@ describe("docs/refusals.md", () => {
     const status = own?.status ?? refusals[name as RefusalName].status;
     expect(hrizn).toBe(`${status} \`${answer?.error.code}\``);
     // No operation gives another.
-    const statuses = new Set(operations.flatMap((one) => one.refusals.get(name as RefusalName)?.map(({ status }) => status) ?? []));
+    const statuses = new Set(
+      operations.flatMap((one) => one.refusals.get(name as RefusalName)?.map(({ status }) => status) ?? []),
+    );
     expect([...statuses]).toEqual(own ? [status] : []);
   });
 

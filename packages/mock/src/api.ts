@@ -144,9 +144,7 @@ export interface SeedContext {
 
 type Parameters<Op> = Op extends { parameters: infer P } ? P : unknown;
 type PathOf<Op> = Parameters<Op> extends { path: infer P } ? P : Record<string, string>;
-type QueryOf<Op> = Parameters<Op> extends { query?: infer Q }
-  ? NonNullable<Q>
-  : Record<string, Json>;
+type QueryOf<Op> = Parameters<Op> extends { query?: infer Q } ? NonNullable<Q> : Record<string, Json>;
 type BodyOf<Op> = Op extends { requestBody: { content: { "application/json": infer B } } }
   ? B
   : Op extends { requestBody?: { content: { "application/json": infer B } } }

@@ -50,7 +50,9 @@ const noQuery = new URLSearchParams();
 export async function handle(call: Call, engine: Engine): Promise<Answer> {
   const { clock } = engine;
   if (clock.nextDue <= clock.now())
-    await clock.settle().catch((error: unknown) => engine.log({ level: "error", message: `A job failed: ${textOf(error)}`, error }));
+    await clock
+      .settle()
+      .catch((error: unknown) => engine.log({ level: "error", message: `A job failed: ${textOf(error)}`, error }));
   const now = clock.now();
   const sent = engine.model.echoesRequestId ? call.header("x-request-id") : undefined;
   const requestId = sent && /^[\x21-\x7e]{1,128}$/.test(sent) ? sent : `req_${engine.world().random.hex(12)}`;

@@ -12,7 +12,8 @@ export function hideSecrets(text: string, schemes: ReadonlyMap<string, Scheme>):
     const shorten = (secret: string) => `${secret.slice(0, displayed)}…`;
     if (kind === "session" && shown.includes("eyJ")) shown = shown.replaceAll(token, shorten);
     // As secrets are made: the prefix of the kind, then that of the environment.
-    const prefixes = environments.size > 0 ? [...environments.values()].map((own) => format.prefix + own) : [format.prefix];
+    const prefixes =
+      environments.size > 0 ? [...environments.values()].map((own) => format.prefix + own) : [format.prefix];
     for (const prefix of prefixes) {
       if (prefix === "" || !shown.includes(prefix)) continue;
       const literal = prefix.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -76,7 +76,8 @@ export function createJobs({ definitions, handlers, timeline, faults, webhooks, 
       const record = await records.get(id);
       const at = toTimestamp(task.due);
       const done = (summary: string): ClockEvent => ({ at, kind: "job", summary: `${name} of ${id} ${summary}` });
-      if (!record || record[runField(name)] !== run) return done("is void: the record is gone, or the job was stopped or started again.");
+      if (!record || record[runField(name)] !== run)
+        return done("is void: the record is gone, or the job was stopped or started again.");
 
       const { state, emits, facts } = job.steps[step] as Job["steps"][number];
       const last = step === job.steps.length - 1;

@@ -1,7 +1,7 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plus, xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
 import { characters } from "./derive.ts";
 import type { SecretFormat } from "./document/words.ts";
-import { xoroshiro128plus, xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
 
 /** The one source of randomness of a world. The same seed gives the same values in the same order. */
 export interface Random {

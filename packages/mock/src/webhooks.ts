@@ -1,7 +1,7 @@
 import type { DeliveryResult } from "./api.ts";
 import { bytesToHex, deriveSecret, sign } from "./derive.ts";
-import type { SecretFormat, SubscriptionsWord } from "./document/words.ts";
 import type { WebhookTemplate } from "./document/webhooks.ts";
+import type { SecretFormat, SubscriptionsWord } from "./document/words.ts";
 import type { Random } from "./random.ts";
 import type { Collection, Json, JsonRecord } from "./store.ts";
 import { type ClockEvent, toMilliseconds, toRowTimestamp, toTimestamp } from "./time.ts";
@@ -29,7 +29,13 @@ export interface Webhooks {
   /** Writes a delivery for each active subscription that wants the event, due at once. */
   emit(event: string, tenant: string, now: number, facts: Readonly<Record<string, unknown>>): Promise<void>;
   /** One attempt, now, outside the log. */
-  sendNow(subscriptionId: string, event: string, tenant: string, now: number, facts: Readonly<Record<string, unknown>>): Promise<DeliveryResult>;
+  sendNow(
+    subscriptionId: string,
+    event: string,
+    tenant: string,
+    now: number,
+    facts: Readonly<Record<string, unknown>>,
+  ): Promise<DeliveryResult>;
   /** An attempt that has come due. */
   attempt(task: Task): Promise<ClockEvent>;
   /** The signing secret of a subscription: shown once, derived whenever it is needed. */
@@ -72,9 +78,17 @@ export function createWebhooks(parts: Parts): Webhooks {
 
   /** The value of the signature header: the signature with its prefix, or the document's template. */
   function toSignature(secret: string, body: string, now: number): string {
-    const { encoding, prefix = "", signed = "{body}", template = "{signature}" } = (word as SubscriptionsWord).signature;
+    const {
+      encoding,
+      prefix = "",
+      signed = "{body}",
+      template = "{signature}",
+    } = (word as SubscriptionsWord).signature;
     const facts = { timestamp: `${Math.floor(now / 1000)}` };
-    const digest = sign(secret, signed.replace("{timestamp}", facts.timestamp).replace("{body}", () => body));
+    const digest = sign(
+      secret,
+      signed.replace("{timestamp}", facts.timestamp).replace("{body}", () => body),
+    );
     const signature = encoding === "hex" ? bytesToHex(digest) : btoa(String.fromCharCode(...digest));
     return prefix + template.replace("{timestamp}", facts.timestamp).replace("{signature}", signature);
   }
@@ -140,12 +154,21 @@ export function createWebhooks(parts: Parts): Webhooks {
     },
 
     async attempt(task) {
-      const { id, tenant, event, subscription: subscriptionId, body, mediaType, attempt } = task.data as unknown as Attempt;
+      const {
+        id,
+        tenant,
+        event,
+        subscription: subscriptionId,
+        body,
+        mediaType,
+        attempt,
+      } = task.data as unknown as Attempt;
       const subscriptions = word && collection(tenant, word.subscriptions.collection);
       const subscription = await subscriptions?.get(subscriptionId);
       const at = toTimestamp(task.due);
       if (!word || !subscriptions || !subscription) {
-        if (word?.deliveries) await collection(tenant, word.deliveries).update(id, { status: states.failed, next_retry_at: null });
+        if (word?.deliveries)
+          await collection(tenant, word.deliveries).update(id, { status: states.failed, next_retry_at: null });
         return { at, kind: "webhook", summary: `${event} is not sent: its subscription is gone.` };
       }
       const result = await send(subscription, body, mediaType, task.due);
@@ -163,12 +186,21 @@ export function createWebhooks(parts: Parts): Webhooks {
         });
       await settleSubscription(subscriptions, subscriptionId, result.delivered, next === undefined);
       const outcome = result.status === null ? "nobody answered" : `answered ${result.status}`;
-      return { at, kind: "webhook", summary: `${event} to subscription ${subscriptionId}, attempt ${attempt}: ${outcome}.` };
+      return {
+        at,
+        kind: "webhook",
+        summary: `${event} to subscription ${subscriptionId}, attempt ${attempt}: ${outcome}.`,
+      };
     },
   };
 
   /** Counts failed attempts, and switches a subscription off when too many events in a row were given up. */
-  async function settleSubscription(subscriptions: Collection, id: string, delivered: boolean, over: boolean): Promise<void> {
+  async function settleSubscription(
+    subscriptions: Collection,
+    id: string,
+    delivered: boolean,
+    over: boolean,
+  ): Promise<void> {
     const record = await subscriptions.get(id);
     if (!word || !record) return;
     const { failures, active } = word.subscriptions;

@@ -1,7 +1,7 @@
 import type { Api, Scope } from "./api.ts";
 import type { Clock } from "./clock.ts";
 import { createCollection, tableOf } from "./collections.ts";
-import { createCredentials, type CredentialIndex, type Credentials } from "./credentials.ts";
+import { type CredentialIndex, type Credentials, createCredentials } from "./credentials.ts";
 import { hash } from "./derive.ts";
 import type { Model } from "./document/model.ts";
 import { showOnceFormat } from "./document/show-once.ts";
@@ -68,7 +68,16 @@ interface Parts {
 }
 
 /** A new world, filled with the API's seed. */
-export async function createWorld({ name, api, model, clock, seed, store, deliver, report }: Parts): Promise<WorldState> {
+export async function createWorld({
+  name,
+  api,
+  model,
+  clock,
+  seed,
+  store,
+  deliver,
+  report,
+}: Parts): Promise<WorldState> {
   // Worlds differ in their ids and secrets, so that a credential can find its own.
   const source = `${seed}:${name}`;
   const random = createRandom(Number.parseInt(hash(source).slice(0, 8), 16));
@@ -80,7 +89,8 @@ export async function createWorld({ name, api, model, clock, seed, store, delive
   const collection = (tenant: string, collectionName: string) => {
     const table = tableOf(tenant, collectionName);
     let known = collections.get(table);
-    if (!known) collections.set(table, (known = createCollection(store, table, collectionName, identityOf(collectionName))));
+    if (!known)
+      collections.set(table, (known = createCollection(store, table, collectionName, identityOf(collectionName))));
     return known;
   };
 

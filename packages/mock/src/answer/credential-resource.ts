@@ -65,7 +65,10 @@ async function list(passed: Passed, word: ResourceWord, scheme: string): Promise
     .toSorted((one, other) => other.createdAt - one.createdAt)
     .map((one) => toRecord(one, passed, word))
     .filter((record) =>
-      plan.filters.every(({ parameter, always, passes }) => !(always || query[parameter] !== undefined) || passes(record, query[parameter])),
+      plan.filters.every(
+        ({ parameter, always, passes }) =>
+          !(always || query[parameter] !== undefined) || passes(record, query[parameter]),
+      ),
     );
   return showPage(passed, plan, records);
 }
@@ -112,7 +115,9 @@ async function asked<T>(word: ResourceWord, ask: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof CredentialError)) throw error;
     if (error.field === "id") throw new Refusal("invalid_state", error.message);
-    const field = Object.entries(word.fields ?? {}).find(([, name]) => name === error.field)?.[0] ?? error.field.replace("limits.", "");
+    const field =
+      Object.entries(word.fields ?? {}).find(([, name]) => name === error.field)?.[0] ??
+      error.field.replace("limits.", "");
     throw new Refusal("invalid_request", error.message, {
       faults: [{ in: "body", field, pointer: `/${field}`, message: error.message }],
     });
@@ -134,7 +139,10 @@ function readLimits(input: JsonRecord, policies: RateLimitWord["policies"]): Rec
     const limit = input[`limits.${policy}`];
     if (typeof limit !== "number") continue;
     if (!Number.isInteger(limit) || limit < minimum || limit > maximum)
-      throw new CredentialError(`limits.${policy}`, `Expected a whole number from ${minimum} to ${maximum}, got ${limit}.`);
+      throw new CredentialError(
+        `limits.${policy}`,
+        `Expected a whole number from ${minimum} to ${maximum}, got ${limit}.`,
+      );
     limits[policy] = limit;
   }
   return limits;

@@ -127,7 +127,9 @@ export function locate({ match, call }: Passed, id: string): Pick<Reply, "header
 
 function sentFields(body: Json | undefined, { writable, secret }: ResourcePlan): JsonRecord {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return {};
-  const entries = Object.entries(body).filter(([name]) => name !== secret && (writable ? writable.has(name) : !name.startsWith("$")));
+  const entries = Object.entries(body).filter(
+    ([name]) => name !== secret && (writable ? writable.has(name) : !name.startsWith("$")),
+  );
   return Object.fromEntries(entries);
 }
 

@@ -106,7 +106,10 @@ function readServers(root: Place): { origins: string[]; basePaths: string[] } {
   for (const [, server] of below(at(root, "servers"))) {
     const variables = at(server, "variables");
     const template = textAt(server, "url") ?? "/";
-    const url = template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => textAt(at(variables, name), "default") ?? name);
+    const url = template.replaceAll(
+      /\{([^}]+)\}/g,
+      (_, name: string) => textAt(at(variables, name), "default") ?? name,
+    );
     const parsed = URL.parse(url, "http://localhost");
     if (!parsed) continue;
     if (/^https?:\/\//i.test(url)) origins.add(parsed.origin);
@@ -116,9 +119,15 @@ function readServers(root: Place): { origins: string[]; basePaths: string[] } {
 }
 
 function readHeaderNames(operations: readonly Operation[], schemes: ReadonlyMap<string, Scheme>): string[] {
-  const limits = [...schemes.values(), ...operations, ...operations.map((one) => ({ rateLimit: one.documentRateLimit }))];
+  const limits = [
+    ...schemes.values(),
+    ...operations,
+    ...operations.map((one) => ({ rateLimit: one.documentRateLimit })),
+  ];
   const dialects = limits.flatMap(({ rateLimit }) => Object.keys(rateLimit?.headers ?? {}));
-  const documented = operations.flatMap(({ responses }) => responses.flatMap(({ headers }) => headers.map(({ name }) => name)));
+  const documented = operations.flatMap(({ responses }) =>
+    responses.flatMap(({ headers }) => headers.map(({ name }) => name)),
+  );
   return [...new Set([...documented, ...dialects])];
 }
 
@@ -126,7 +135,6 @@ function* schemaPointers(operations: readonly Operation[]): Iterable<string> {
   for (const { parameters, requestBody, responses } of operations) {
     for (const { schema } of parameters) if (schema !== undefined) yield schema;
     for (const { schema } of requestBody?.content ?? []) if (schema !== undefined) yield schema;
-    for (const response of responses)
-      for (const { schema } of response.content) if (schema !== undefined) yield schema;
+    for (const response of responses) for (const { schema } of response.content) if (schema !== undefined) yield schema;
   }
 }

@@ -1,7 +1,7 @@
 import type { RefusalName } from "../refusal.ts";
 import type { Json } from "../store.ts";
+import { compileFill, type Facts } from "./fill.ts";
 import { at, below, isObject, membersOf, type Place } from "./place.ts";
-import { type Facts, compileFill } from "./fill.ts";
 import type { RefusalWord } from "./words.ts";
 
 /** One response of an operation, by status. */
@@ -61,7 +61,8 @@ function compileMedia(mediaType: string, place: Place): MediaSpec {
   const single = membersOf(place)?.["example"] ?? membersOf(schema)?.["example"];
   const listed = membersOf(schema)?.["examples"];
   if (single !== undefined) examples.set("example", single as Json);
-  else if (examples.size === 0 && Array.isArray(listed) && listed.length > 0) examples.set("example", listed[0] as Json);
+  else if (examples.size === 0 && Array.isArray(listed) && listed.length > 0)
+    examples.set("example", listed[0] as Json);
   return { mediaType, schema: schema.value === undefined ? undefined : schema.pointer, place, examples };
 }
 
@@ -93,7 +94,8 @@ export function findSuccess(
 ): { status: number; response: ResponseSpec } {
   const response =
     (method === "POST" ? responses.find(({ status }) => status === "201") : undefined) ??
-    responses.find(({ status }) => /^2\d\d$/.test(status)) ?? responses.find(({ status }) => status === "2XX");
+    responses.find(({ status }) => /^2\d\d$/.test(status)) ??
+    responses.find(({ status }) => status === "2XX");
   if (!response) return { status: 200, response: { status: "200", content: [], headers: [] } };
   return { status: response.status === "2XX" ? 200 : Number(response.status), response };
 }
@@ -119,4 +121,3 @@ export function compileRefusals(responses: readonly [status: string, place: Plac
       }
   return templates;
 }
-

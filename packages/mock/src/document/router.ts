@@ -31,7 +31,8 @@ export function createRouter(operations: readonly Operation[], basePaths: readon
       addRoute(tree, "", pattern, route);
     }
     if (!route.methods.has(operation.method)) route.methods.set(operation.method, operation);
-    [...operation.path.matchAll(/\{([^}]+)\}/g)].forEach(([, name = ""], index) => route.names.set(name, index));
+    for (const [index, [, name = ""]] of [...operation.path.matchAll(/\{([^}]+)\}/g)].entries())
+      route.names.set(name, index);
   }
   const bases = basePaths.toSorted((one, other) => other.length - one.length);
 

@@ -1,5 +1,5 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject, ValidateFunction } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
 // The formats alone: the package's main module brings a second, older Ajv class along.
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import { DocumentError, type DocumentProblem } from "./document-error.ts";

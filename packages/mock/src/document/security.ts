@@ -91,7 +91,9 @@ function compileScheme(
   const where = type === "apiKey" ? ((textAt(place, "in") ?? "header") as Scheme["in"]) : "header";
   const parameter = type === "apiKey" ? (textAt(place, "name") ?? "X-API-Key") : "Authorization";
   const format = { prefix: "", alphabet: "base62", length: 32, ...own.format } as const;
-  const environments = Object.entries(word.environments ?? {}).map(([environment, { prefix }]) => [environment, prefix] as const);
+  const environments = Object.entries(word.environments ?? {}).map(
+    ([environment, { prefix }]) => [environment, prefix] as const,
+  );
   const realm = title.replaceAll(/["\\]/g, "");
   return {
     name,
@@ -105,7 +107,7 @@ function compileScheme(
     // A prefix that differs between environments or vendors is not part of the form.
     pattern:
       own.format && !word.kinds
-        ? new RegExp(`^${escape(format.prefix)}[${alphabets[format.alphabet]}]{${format.length}}$`)
+        ? new RegExp(`^${escapeForRegExp(format.prefix)}[${alphabets[format.alphabet]}]{${format.length}}$`)
         : undefined,
     displayed: own.displayed ?? word.displayed ?? 8,
     challenge: word.challenge ?? `${authScheme ? capitalise(authScheme) : "ApiKey"} realm="${realm}"`,
@@ -120,7 +122,7 @@ function compileScheme(
   };
 }
 
-function escape(text: string): string {
+function escapeForRegExp(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
@@ -131,7 +133,9 @@ function capitalise(text: string): string {
 /** Scopes of OAuth 2 flows, else the role names that operations ask for. */
 function documentedScopes(place: Place, used: readonly string[]): Record<string, string> {
   const flows = below(at(place, "flows")).flatMap(([, flow]) => Object.entries(membersOf(at(flow, "scopes")) ?? {}));
-  return Object.fromEntries(flows.length > 0 ? flows.map(([scope, text]) => [scope, String(text)]) : used.map((scope) => [scope, ""]));
+  return Object.fromEntries(
+    flows.length > 0 ? flows.map(([scope, text]) => [scope, String(text)]) : used.map((scope) => [scope, ""]),
+  );
 }
 
 function rolesInUse(root: Place): Map<string, string[]> {

@@ -2,7 +2,10 @@ import { refusals } from "../refusal.ts";
 
 const text = { type: "string", minLength: 1 } as const;
 const texts = { type: "array", items: text } as const;
-const duration = { type: "string", pattern: "^P(?=.)(\\d+W)?(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?$" } as const;
+const duration = {
+  type: "string",
+  pattern: "^P(?=.)(\\d+W)?(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?$",
+} as const;
 const pointers = { type: "object", propertyNames: { pattern: "^(/|$)" } } as const;
 const refusalNames = [...Object.keys(refusals), "other"];
 

@@ -44,12 +44,7 @@ export interface PolicyWord {
 
 export interface RateLimitHeaderWord {
   readonly policy: string;
-  readonly value:
-    | "limit"
-    | "remaining"
-    | "reset_epoch_seconds"
-    | "reset_epoch_milliseconds"
-    | "reset_seconds";
+  readonly value: "limit" | "remaining" | "reset_epoch_seconds" | "reset_epoch_milliseconds" | "reset_seconds";
 }
 
 export interface RefusalWord {

@@ -1,11 +1,11 @@
-import type { Api, Awaitable, Reply } from "../api.ts";
 import { createContext, type Passed } from "../answer/context.ts";
 import { answerCredentials } from "../answer/credential-resource.ts";
 import { answerExample } from "../answer/example.ts";
 import { answerOnce } from "../answer/idempotency.ts";
 import { answerResource } from "../answer/resource.ts";
-import { valueAt } from "../document/pointer.ts";
+import type { Api, Awaitable, Reply } from "../api.ts";
 import { isObject } from "../document/place.ts";
+import { valueAt } from "../document/pointer.ts";
 import type { JsonRecord } from "../store.ts";
 
 /** Answers a call: by the API's handler, its records, or its examples, in that order. @throws {Refusal} */

@@ -1,8 +1,8 @@
 import type { Call } from "../call.ts";
-import { readCookie } from "../document/parameters.ts";
-import type { Operation } from "../document/operation.ts";
-import type { Requirement, Scheme } from "../document/security.ts";
 import type { Credential } from "../credentials.ts";
+import type { Operation } from "../document/operation.ts";
+import { readCookie } from "../document/parameters.ts";
+import type { Requirement, Scheme } from "../document/security.ts";
 import { Refusal, type RefusalName } from "../refusal.ts";
 import type { WorldState } from "../world.ts";
 
@@ -62,7 +62,15 @@ export function authenticate(
       security.length === 1
         ? security
         : security.filter((requirement) => requirement.length > 0 && requirement.every((one) => holds(one.scheme)));
-    return { world, tenant: credential.tenant, credential, scheme, held: opened, granted: credential.scopes, alternatives };
+    return {
+      world,
+      tenant: credential.tenant,
+      credential,
+      scheme,
+      held: opened,
+      granted: credential.scopes,
+      alternatives,
+    };
   }
   // `{}` among the alternatives: anybody may, but a credential that is sent must still be good.
   const anonymous = security.some((requirement) => requirement.length === 0);
@@ -74,7 +82,12 @@ export function authenticate(
   if (failure) throw failure;
   if (anonymous) return anybody(fallback);
   const elsewhere = misplaced(call, query, schemes);
-  if (elsewhere) throw refuse("credential_misplaced", `The credential came in ${elsewhere}, where it is not looked for.`, schemes[0]);
+  if (elsewhere)
+    throw refuse(
+      "credential_misplaced",
+      `The credential came in ${elsewhere}, where it is not looked for.`,
+      schemes[0],
+    );
   throw refuse("credential_missing", "No credential was sent.", schemes[0]);
 }
 
@@ -133,7 +146,11 @@ function read(call: Call, query: URLSearchParams, scheme: Scheme): string | unde
   return name.toLowerCase() === scheme.prefix.toLowerCase() ? rest.join(" ").trim() : undefined;
 }
 
-function look(text: string, scheme: Scheme, find: FindCredential): { credential: Credential; world: WorldState } | Refusal {
+function look(
+  text: string,
+  scheme: Scheme,
+  find: FindCredential,
+): { credential: Credential; world: WorldState } | Refusal {
   if (text === "") return refuse("credential_missing", "The credential is empty.", scheme);
   if (scheme.pattern && !scheme.pattern.test(text)) {
     return text.includes(",")

@@ -6,7 +6,7 @@ import type { Operation } from "../document/operation.ts";
 import { parsePointer } from "../document/pointer.ts";
 import { findResponse, type RefusalTemplate, type ResponseSpec } from "../document/responses.ts";
 import { writeQuotaHeaders } from "../quota/quota.ts";
-import { reasonPhrase, type Refusal, refusals } from "../refusal.ts";
+import { type Refusal, reasonPhrase, refusals } from "../refusal.ts";
 import type { Json } from "../store.ts";
 import { toRowTimestamp, toTimestamp } from "../time.ts";
 import { corsHeaders } from "./cors.ts";
@@ -38,8 +38,7 @@ export function respond(reply: Reply, exchange: Exchange): Written {
   const { operation } = exchange;
   const success = operation?.success;
   const status = reply.status ?? preferredStatus(exchange) ?? success?.status ?? 200;
-  const documented =
-    success?.status === status ? success.response : findResponse(operation?.responses ?? [], status);
+  const documented = success?.status === status ? success.response : findResponse(operation?.responses ?? [], status);
   const prepared = prepare(reply, documented, exchange.model);
   const headers = baseHeaders(exchange);
   if (prepared.contentType !== undefined) headers["Content-Type"] = prepared.contentType;
@@ -143,7 +142,10 @@ function plainExample(documented: ResponseSpec | undefined): { mediaType: string
   return media && body !== undefined ? { mediaType: media.mediaType, body } : undefined;
 }
 
-function problem(facts: { title: string; status: number; detail: string; code: string; request_id: string }, { facts: more }: Refusal): Json {
+function problem(
+  facts: { title: string; status: number; detail: string; code: string; request_id: string },
+  { facts: more }: Refusal,
+): Json {
   const faults = more.faults?.map(({ in: where, field, pointer, message }) =>
     where === "body" ? { detail: message, pointer: `#${pointer}` } : { detail: message, parameter: field, in: where },
   );
@@ -201,7 +203,12 @@ function httpDate(now: number): string {
 }
 
 /** The headers of every answer. */
-export function baseHeaders({ requestId, now, quotas: [first], model }: Pick<Exchange, "requestId" | "now" | "quotas" | "model">): Headers {
+export function baseHeaders({
+  requestId,
+  now,
+  quotas: [first],
+  model,
+}: Pick<Exchange, "requestId" | "now" | "quotas" | "model">): Headers {
   const headers: Headers = { Date: httpDate(now), "X-Request-Id": requestId, ...corsHeaders(model) };
   if (first) writeQuotaHeaders(first.quota, first.policies, now, headers);
   return headers;
@@ -229,11 +236,17 @@ function prepareAnew(
   model: Model,
 ): Prepared {
   if (bytes !== undefined)
-    return { text: bytes, contentType: contentType ?? documented?.content[0]?.mediaType ?? "application/octet-stream", violations: [] };
-  if (text !== undefined) return { text, contentType: contentType ?? documented?.content[0]?.mediaType ?? "text/plain", violations: [] };
+    return {
+      text: bytes,
+      contentType: contentType ?? documented?.content[0]?.mediaType ?? "application/octet-stream",
+      violations: [],
+    };
+  if (text !== undefined)
+    return { text, contentType: contentType ?? documented?.content[0]?.mediaType ?? "text/plain", violations: [] };
   const media = documented?.content.find(({ mediaType }) => mediaType === contentType) ?? documented?.content[0];
   if (body === undefined) {
-    const violations = media && documented ? [`A body is documented for ${documented.status}, and none was given.`] : [];
+    const violations =
+      media && documented ? [`A body is documented for ${documented.status}, and none was given.`] : [];
     return { text: undefined, contentType: undefined, violations };
   }
   return {

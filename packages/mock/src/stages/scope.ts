@@ -34,11 +34,17 @@ export function chooseTenant(
   }
   if (!world.tenants.includes(chosen))
     throw new Refusal("not_found", `There is no ${name} ${chosen.slice(0, 100)}.`, { resource: name });
-  throw new Refusal("tenant_forbidden", `The credential does not reach ${name} ${chosen.slice(0, 100)}.`, { tenant: chosen });
+  throw new Refusal("tenant_forbidden", `The credential does not reach ${name} ${chosen.slice(0, 100)}.`, {
+    tenant: chosen,
+  });
 }
 
 /** The tenants whose records a credential may ask for now: those it was issued for, and those the API says (a role). */
-export async function findReach({ credential, world, tenant }: Caller, api: Api, now: number): Promise<readonly string[]> {
+export async function findReach(
+  { credential, world, tenant }: Caller,
+  api: Api,
+  now: number,
+): Promise<readonly string[]> {
   if (!credential) return [];
   return [...credential.reaches, ...((await api.reaches?.(credential, world.scope(tenant, now))) ?? [])];
 }

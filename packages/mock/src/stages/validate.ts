@@ -1,8 +1,8 @@
 import type { Awaitable } from "../api.ts";
 import type { Call } from "../call.ts";
 import type { Operation, RequestBody } from "../document/operation.ts";
-import { parsePointer } from "../document/pointer.ts";
 import { readCookie, readParameter } from "../document/parameters.ts";
+import { parsePointer } from "../document/pointer.ts";
 import type { SchemaFault, Schemas } from "../document/schemas.ts";
 import { type Fault, Refusal } from "../refusal.ts";
 import type { Json, JsonRecord } from "../store.ts";
@@ -43,8 +43,10 @@ function check(
   const faults: Fault[] = [];
   if (operation.parameters.length > 0) checkParameters(call, operation, path, query, schemas, values, faults);
   if (body !== undefined) {
-    for (const fault of body.schema === undefined ? [] : schemas.check(body.schema, body.value)) faults.push(inBody(fault));
-  } else if (operation.requestBody?.required) faults.push({ in: "body", field: "", pointer: "", message: "a body is required" });
+    for (const fault of body.schema === undefined ? [] : schemas.check(body.schema, body.value))
+      faults.push(inBody(fault));
+  } else if (operation.requestBody?.required)
+    faults.push({ in: "body", field: "", pointer: "", message: "a body is required" });
   if (faults.length > 0) throw invalid(faults);
   return { ...values, body: body?.value };
 }
@@ -67,7 +69,13 @@ function checkParameters(
   for (const parameter of operation.parameters) {
     const { name } = parameter;
     const value = readParameter(parameter, source);
-    const fault = (message: string, keyword = "required"): Fault => ({ in: parameter.in, field: name, pointer: name, message, keyword });
+    const fault = (message: string, keyword = "required"): Fault => ({
+      in: parameter.in,
+      field: name,
+      pointer: name,
+      message,
+      keyword,
+    });
     if (value === undefined) {
       if (parameter.required) faults.push(fault("is required"));
       else if (parameter.in === "query" && parameter.fallback !== undefined) values.query[name] = parameter.fallback;
@@ -88,7 +96,12 @@ async function readBody(call: Call, requestBody: RequestBody, maxBody: number): 
   const declared = Number(call.header("content-length") ?? 0);
   const bytes = declared > maxBody ? "too-large" : await call.body(maxBody);
   if (bytes === "too-large")
-    throw new Refusal("content_too_large", `The body has more than ${maxBody} bytes.`, { limit: maxBody }, "Send less at once.");
+    throw new Refusal(
+      "content_too_large",
+      `The body has more than ${maxBody} bytes.`,
+      { limit: maxBody },
+      "Send less at once.",
+    );
   if (bytes === undefined || bytes.length === 0) return undefined;
 
   const sent = call.header("content-type");
@@ -140,9 +153,9 @@ async function readForm(bytes: Uint8Array, contentType: string): Promise<Json> {
     .catch(() => Promise.reject(malformed("is not a multipart form")));
   const members: JsonRecord = {};
   for (const name of new Set(form.keys())) {
-    const parts = form.getAll(name).map((part) =>
-      typeof part === "string" ? part : { name: part.name, type: part.type, size: part.size },
-    );
+    const parts = form
+      .getAll(name)
+      .map((part) => (typeof part === "string" ? part : { name: part.name, type: part.type, size: part.size }));
     const [only = null, ...others] = parts;
     members[name] = others.length === 0 ? only : parts;
   }
@@ -182,7 +195,9 @@ function deeperThan(root: Json, limit: number): boolean {
 }
 
 function malformed(message: string): Refusal {
-  return new Refusal("malformed_body", `The body ${message}.`, { faults: [{ in: "body", field: "", pointer: "", message }] });
+  return new Refusal("malformed_body", `The body ${message}.`, {
+    faults: [{ in: "body", field: "", pointer: "", message }],
+  });
 }
 
 function inBody({ pointer, message, keyword }: SchemaFault): Fault {
@@ -191,7 +206,13 @@ function inBody({ pointer, message, keyword }: SchemaFault): Fault {
 
 function invalid(faults: readonly Fault[]): Refusal {
   const [first] = faults;
-  const place = first && (first.in === "body" ? (first.field === "" ? "The body" : `${first.field} in the body`) : `The ${first.in} parameter ${first.field}`);
+  const place =
+    first &&
+    (first.in === "body"
+      ? first.field === ""
+        ? "The body"
+        : `${first.field} in the body`
+      : `The ${first.in} parameter ${first.field}`);
   const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : "";
   return new Refusal("invalid_request", `${place} ${first?.message}${more}.`, { faults });
 }

@@ -29,6 +29,10 @@ export const document: OpenApiDocument = {
    "description": "Keys and sessions of the mocked APIs, in any state"
   },
   {
+   "name": "users",
+   "description": "The people of the mocked APIs, and their roles"
+  },
+  {
    "name": "clock",
    "description": "The one clock that key expiry, quotas, jobs and webhooks read"
   },
@@ -646,6 +650,147 @@ export const document: OpenApiDocument = {
      },
      "403": {
       "$ref": "#/components/responses/Forbidden"
+     },
+     "413": {
+      "$ref": "#/components/responses/ContentTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     }
+    }
+   }
+  },
+  "/users": {
+   "get": {
+    "operationId": "listUsers",
+    "summary": "List users",
+    "description": "Of the APIs whose credentials belong to people and have what their role says. Give one to `issueCredential` or\n`createSession` as `user`, together with the tenant.\n",
+    "tags": [
+     "users"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Api"
+     },
+     {
+      "$ref": "#/components/parameters/World"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The users.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/UserList"
+        },
+        "example": {
+         "users": [
+          {
+           "id": "user_1",
+           "api": "library",
+           "world": "default",
+           "tenant": "site_1",
+           "name": "Ada",
+           "email": "ada@library.example",
+           "role": "librarian"
+          }
+         ]
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/MalformedRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "422": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     }
+    }
+   }
+  },
+  "/users/{id}/role": {
+   "post": {
+    "operationId": "changeRole",
+    "summary": "Give a user another role",
+    "description": "From the next call on, it counts for every credential of the user.",
+    "tags": [
+     "users"
+    ],
+    "parameters": [
+     {
+      "name": "id",
+      "in": "path",
+      "required": true,
+      "description": "Id of a user.",
+      "schema": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 200
+      },
+      "example": "user_1"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/RoleChange"
+       },
+       "example": {
+        "api": "library",
+        "role": "reader"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The user with the new role.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/User"
+        },
+        "example": {
+         "id": "user_1",
+         "api": "library",
+         "world": "default",
+         "tenant": "site_1",
+         "name": "Ada",
+         "email": "ada@library.example",
+         "role": "reader"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/MalformedRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
      },
      "413": {
       "$ref": "#/components/responses/ContentTooLarge"
@@ -2268,6 +2413,104 @@ export const document: OpenApiDocument = {
        "null"
       ],
       "format": "date-time"
+     }
+    }
+   },
+   "User": {
+    "description": "Somebody whose credentials have what the role of that moment says.",
+    "type": "object",
+    "required": [
+     "id",
+     "api",
+     "world",
+     "tenant",
+     "name",
+     "email",
+     "role"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "examples": [
+       "user_1"
+      ]
+     },
+     "api": {
+      "type": "string",
+      "examples": [
+       "library"
+      ]
+     },
+     "world": {
+      "$ref": "#/components/schemas/WorldName"
+     },
+     "tenant": {
+      "description": "Where the user belongs (a site, an account).",
+      "type": "string",
+      "examples": [
+       "site_1"
+      ]
+     },
+     "name": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "Ada"
+      ]
+     },
+     "email": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "ada@library.example"
+      ]
+     },
+     "role": {
+      "type": "string",
+      "examples": [
+       "librarian"
+      ]
+     }
+    }
+   },
+   "UserList": {
+    "type": "object",
+    "required": [
+     "users"
+    ],
+    "properties": {
+     "users": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/User"
+      }
+     }
+    }
+   },
+   "RoleChange": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "role"
+    ],
+    "properties": {
+     "api": {
+      "$ref": "#/components/schemas/ApiName"
+     },
+     "role": {
+      "description": "One of the roles of the API.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "reader"
+      ]
+     },
+     "world": {
+      "$ref": "#/components/schemas/WorldName"
      }
     }
    },

@@ -135,6 +135,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Of the APIs whose credentials belong to people and have what their role says. Give one to `issueCredential` or
+         *     `createSession` as `user`, together with the tenant.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a user another role
+         * @description From the next call on, it counts for every credential of the user.
+         */
+        post: operations["changeRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clock": {
         parameters: {
             query?: never;
@@ -556,6 +597,37 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             expires_at: string | null;
+        };
+        /** @description Somebody whose credentials have what the role of that moment says. */
+        User: {
+            /** @example user_1 */
+            id: string;
+            /** @example library */
+            api: string;
+            world: components["schemas"]["WorldName"];
+            /**
+             * @description Where the user belongs (a site, an account).
+             * @example site_1
+             */
+            tenant: string;
+            /** @example Ada */
+            name: string | null;
+            /** @example ada@library.example */
+            email: string | null;
+            /** @example librarian */
+            role: string;
+        };
+        UserList: {
+            users: components["schemas"]["User"][];
+        };
+        RoleChange: {
+            api?: components["schemas"]["ApiName"];
+            /**
+             * @description One of the roles of the API.
+             * @example reader
+             */
+            role: string;
+            world?: components["schemas"]["WorldName"];
         };
         ClockRequest: {
             /** @enum {string} */
@@ -1339,6 +1411,109 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description One of the APIs that are served. Default is all of them.
+                 * @example hrizn
+                 */
+                api?: components["parameters"]["Api"];
+                /** @description Only this world. Default is all of them. */
+                world?: components["parameters"]["World"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "users": [
+                     *         {
+                     *           "id": "user_1",
+                     *           "api": "library",
+                     *           "world": "default",
+                     *           "tenant": "site_1",
+                     *           "name": "Ada",
+                     *           "email": "ada@library.example",
+                     *           "role": "librarian"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a user.
+                 * @example user_1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "api": "library",
+                 *       "role": "reader"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoleChange"];
+            };
+        };
+        responses: {
+            /** @description The user with the new role. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "user_1",
+                     *       "api": "library",
+                     *       "world": "default",
+                     *       "tenant": "site_1",
+                     *       "name": "Ada",
+                     *       "email": "ada@library.example",
+                     *       "role": "reader"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];

@@ -30,9 +30,8 @@ const day = 86_400_000;
 /** What the tenant and the caller may use this month, and what is left. */
 export const getUsageLimit: Handler<operations["getUsageLimit"]> = async (ctx) => {
   const person = await findCaller(ctx);
-  const own = ctx.credential?.tenant ?? ctx.tenant;
   const wide = ctx.granted.includes("view_user_roles") || ctx.granted.includes("view_usage_and_limits");
-  if (!wide && ctx.tenant !== own)
+  if (!wide && ctx.tenant !== person.home.tenant)
     return ctx.refuse("tenant_forbidden", `View Own Tenant Usage does not open ${ctx.tenant}.`, { tenant: ctx.tenant });
   const tenant = await readTenantAllowance(ctx);
   const user = await readUserAllowance(person);

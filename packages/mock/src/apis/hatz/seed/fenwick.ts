@@ -27,7 +27,7 @@ export const fenwick: TenantData = {
     { id: harper, first_name: "Harper", last_name: "Quinn", role: "client_admin", seen: 0 },
     { id: "user_D8sPk3", first_name: "Bram", last_name: "de Wit", role: "dispatcher", seen: 1 },
     { id: "user_7LoFa9", first_name: "Elena", last_name: "Popescu", role: "dispatcher", seen: 2 },
-    { id: "user_Ub2Xr6", first_name: "Kofi", last_name: "Mensah", role: "general_user", seen: 40 },
+    { id: "user_Ub2Xr6", first_name: "Kofi", last_name: "Mensah", role: "general_user", seen: 4 },
     { id: "user_M0vYi1", first_name: "Greta", last_name: "Lund", role: "chat_only_user", seen: 62 },
     { id: "user_5hJeZ8", first_name: "Sam", last_name: "Okoro", role: "workshop_user", status: "invited", seen: null },
   ],

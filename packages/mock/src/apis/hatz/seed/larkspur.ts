@@ -51,8 +51,8 @@ export const larkspur: TenantData = {
     },
     { id: users.omar.user, first_name: "Omar", last_name: "Said", role: "chat_only_user", mode: "lite", seen: 3 },
     { id: users.ines.user, first_name: "Ines", last_name: "Duarte", role: "workshop_user", seen: 12 },
-    { id: users.tariq.user, first_name: "Tariq", last_name: "Nasser", role: "usage_viewer", seen: 33 },
-    { id: users.nadia.user, first_name: "Nadia", last_name: "Brandt", role: "compliance_officer", seen: 5 },
+    { id: users.tariq.user, first_name: "Tariq", last_name: "Nasser", role: "usage_viewer", seen: 8 },
+    { id: users.nadia.user, first_name: "Nadia", last_name: "Brandt", role: "compliance_officer", seen: 38 },
   ],
   automations: [
     app({

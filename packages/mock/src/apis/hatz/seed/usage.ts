@@ -13,7 +13,7 @@ export async function seedUsage(world: SeedContext, data: TenantData): Promise<v
   const date = new Date(world.now);
   const month = (offset: number) => Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + offset);
   const all = data.usage.flatMap(([user, credits, calls]) => [
-    ...spend(world, data, { user, credits: credits * 1.5, calls, from: month(-1), to: month(0) - 1 }),
+    ...spend(world, data, { user, credits: credits * 0.8, calls, from: month(-1), to: month(0) - 1 }),
     ...spend(world, data, { user, credits, calls, from: month(0), to: world.now }),
   ]);
   for (const record of all.toSorted((one, other) => (one.at < other.at ? -1 : 1)))
