@@ -45,7 +45,9 @@ function ownNode() {
   if (existsSync(linked)) return linked;
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > 24 || (major === 24 && minor >= 18)) return process.execPath;
-  return fail(`Node 24.18 or newer is needed here (this is ${process.version}): there is no Node package for ${process.platform}-${process.arch}.`);
+  return fail(
+    `Node 24.18 or newer is needed here (this is ${process.version}): there is no Node package for ${process.platform}-${process.arch}.`,
+  );
 }
 
 function run(node, args) {

@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { bundle, createConfig } from "@redocly/openapi-core";
 import openapiTypescript, { astToString } from "openapi-typescript";
+import ts from "typescript";
 import type { Document } from "./generate/document.ts";
 import { toMethodModule } from "./generate/methods.ts";
 import { toOperationModule } from "./generate/operations.ts";
@@ -26,7 +27,9 @@ for (const folder of folders) {
 
 async function generate(api: string): Promise<void> {
   const document = await bundleDocument(join(openapi, api, "openapi.yaml"));
-  const types = astToString(await openapiTypescript(document as never, { defaultNonNullable: false }));
+  const types = astToString(
+    await openapiTypescript(document as never, { defaultNonNullable: false, transform: toBlob }),
+  );
   const webhooks = toWebhookModule(document);
   const files = {
     "document.ts": `import type { OpenApiDocument } from "../../openapi.ts";\n\nexport const document: OpenApiDocument = ${print(document)};\n`,
@@ -53,6 +56,13 @@ async function bundleDocument(path: string): Promise<Document> {
   const errors = problems.filter((problem) => problem.severity === "error");
   if (errors.length > 0) throw new Error(errors.map((error) => `${path}: ${error.message}`).join("\n"));
   return bundled.parsed as Document;
+}
+
+/** Bytes are a Blob, in an answer as in a form. */
+function toBlob(schema: object): ts.TypeNode | undefined {
+  const { format, contentMediaType, contentEncoding } = schema as Record<string, unknown>;
+  if (format !== "binary" && (contentMediaType === undefined || contentEncoding !== undefined)) return undefined;
+  return ts.factory.createTypeReferenceNode("Blob");
 }
 
 function print(value: unknown): string {

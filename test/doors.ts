@@ -1,7 +1,7 @@
 import { once as eventOf } from "node:events";
 import { createServer as createHttpServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createMock, type LogEntry, type Mock, virtualClock } from "@keystub/mock";
+import { type Api, createMock, type LogEntry, type Mock, virtualClock } from "@keystub/mock";
 import { hrizn } from "@keystub/mock/hrizn";
 import { toHandlers } from "@keystub/mock/msw";
 import { createServer } from "keystub";
@@ -38,15 +38,25 @@ export type OpenDoor = () => Promise<Opened>;
 
 export type DoorName = "function" | "MSW" | "HTTP";
 
-/** The doors of the engine. A mock behind each is made with the same seed and begins at the same moment. */
-export const doors: Readonly<Record<DoorName, OpenDoor>> = { function: openFunction, MSW: openMsw, HTTP: openHttp };
+export type Doors = Readonly<Record<DoorName, OpenDoor>>;
+
+/** The doors of the engine to one API. A mock behind each is made with the same seed and begins at the same moment. */
+export function createDoors(api: Api, start = "2026-01-01T00:00:00Z"): Doors {
+  return {
+    function: () => openFunction(api, start),
+    MSW: () => openMsw(api, start),
+    HTTP: () => openHttp(api, start),
+  };
+}
+
+export const doors = createDoors(hrizn);
 
 /**
  * Runs a suite once for each door. Whatever a test opens is closed after it; and whatever it does, every answer must
  * keep to the document and nothing may fail on our side.
  */
-export function describeDoors(suite: (open: OpenDoor, door: DoorName) => void): void {
-  describe.each(Object.entries(doors))("through the door %s:", (name, openDoor) => {
+export function describeDoors(suite: (open: OpenDoor, door: DoorName) => void, to: Doors = doors): void {
+  describe.each(Object.entries(to))("through the door %s:", (name, openDoor) => {
     let opened: Opened[] = [];
     afterEach(async () => {
       const all = opened;
@@ -65,15 +75,12 @@ export function describeDoors(suite: (open: OpenDoor, door: DoorName) => void): 
 }
 
 const seed = 7;
-const start = () => virtualClock("2026-01-01T00:00:00Z");
-const origin = "https://api.app.hrizn.io";
-const basePath = "/v1";
 const logs: LogEntry[] = [];
 const log = (entry: LogEntry) => void logs.push(entry);
 
-async function openFunction(): Promise<Opened> {
-  const { mock, receive } = await createWithReceivers();
-  const baseUrl = origin + basePath;
+async function openFunction(api: Api, start: string): Promise<Opened> {
+  const { mock, receive } = await createWithReceivers(api, start);
+  const baseUrl = baseUrlOf(api);
   return {
     mock,
     baseUrl,
@@ -83,11 +90,11 @@ async function openFunction(): Promise<Opened> {
   };
 }
 
-async function openMsw(): Promise<Opened> {
-  const { mock, receive } = await createWithReceivers();
+async function openMsw(api: Api, start: string): Promise<Opened> {
+  const { mock, receive } = await createWithReceivers(api, start);
   const server = setupServer(...toHandlers(mock));
   server.listen({ onUnhandledFrame: "error" });
-  const baseUrl = origin + basePath;
+  const baseUrl = baseUrlOf(api);
   return {
     mock,
     baseUrl,
@@ -97,11 +104,11 @@ async function openMsw(): Promise<Opened> {
   };
 }
 
-async function openHttp(): Promise<Opened> {
-  const server = await createServer({ apis: [hrizn], clock: start(), seed, log });
+async function openHttp(api: Api, start: string): Promise<Opened> {
+  const server = await createServer({ apis: [api], clock: virtualClock(start), seed, log });
   const [mock] = server.mocks;
   if (!mock) throw new Error("The server serves no API.");
-  const baseUrl = `${server.url}/${mock.api.name}${basePath}`;
+  const baseUrl = `${server.url}/${api.name}${new URL(baseUrlOf(api)).pathname}`;
   const closers: (() => Promise<void>)[] = [];
   return {
     mock,
@@ -119,6 +126,13 @@ async function openHttp(): Promise<Opened> {
   };
 }
 
+/** Where the document says that the API is. */
+function baseUrlOf({ document }: Api): string {
+  const [server] = document["servers"] as { url: string }[]; // the engine has checked it
+  if (!server) throw new Error("The document names no server.");
+  return server.url;
+}
+
 /** A test may close early what is closed after it anyway. */
 function once(close: () => Promise<void>): () => Promise<void> {
   let closed: Promise<void> | undefined;
@@ -126,11 +140,11 @@ function once(close: () => Promise<void>): () => Promise<void> {
 }
 
 /** A mock that delivers to receivers in this process, without a network. */
-async function createWithReceivers() {
+async function createWithReceivers(api: Api, start: string) {
   const receivers = new Map<string, Receiver>();
   const mock = await createMock({
-    api: hrizn,
-    clock: start(),
+    api,
+    clock: virtualClock(start),
     seed,
     log,
     async deliver(request) {

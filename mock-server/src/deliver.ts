@@ -1,8 +1,8 @@
+import type { Deliver } from "@keystub/mock";
 import { isLoopback } from "./loopback.ts";
 
 /** How much of a receiver's answer is read; the delivery log keeps less. */
 const maxAnswer = 64 * 1024;
-const timeout = 10_000;
 
 /** A webhook that was not sent, because its receiver is not this machine. */
 export class DeliveryRefused extends Error {
@@ -13,8 +13,8 @@ export class DeliveryRefused extends Error {
  * Makes the function that sends webhooks. They leave this machine only if `anywhere` is set: a test's document may name
  * a real receiver. A redirect is an answer like any other and thereby a failure; following it could lead anywhere.
  */
-export function createDeliver(anywhere: boolean): (request: Request) => Promise<Response> {
-  return async (request) => {
+export function createDeliver(anywhere: boolean): Deliver {
+  return async (request, timeout) => {
     const { hostname, host } = new URL(request.url);
     if (!anywhere && !isLoopback(hostname))
       throw new DeliveryRefused(

@@ -6,7 +6,7 @@ import { toProblem } from "./problem.ts";
 /** The answers that come from the server and not from an API: what is served, and the documents. */
 export interface OwnPages {
   index(call: Call): Answer;
-  nowhere(call: Call): Answer;
+  nowhere(): Answer;
   /** The bundled document, if that is what the call asks for. */
   document(call: Call, mock: Mock): Answer | undefined;
 }
@@ -18,8 +18,9 @@ export function createOwnPages(mocks: readonly Mock[], url: () => string): OwnPa
 
   return {
     index: (call) => onlyRead(call) ?? toJson(JSON.stringify(toIndex(mocks, url()))),
-    nowhere: (call) =>
-      toProblem(404, "route_not_found", `No API is served at ${call.target.split("?", 1)[0]}. There are: ${names}.`, {
+    // The path is not repeated: a secret may have been put into it.
+    nowhere: () =>
+      toProblem(404, "route_not_found", `No API is served there. There are: ${names}.`, {
         "Access-Control-Allow-Origin": "*",
       }),
     document(call, mock) {

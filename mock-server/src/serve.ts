@@ -129,8 +129,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       door.draining = true;
       return new Promise((resolve) => {
         const force = setTimeout(() => http.closeAllConnections(), limits.drain);
+        // A connection may become idle while the others are waited for.
+        const sweep = setInterval(() => http.closeIdleConnections(), 20);
         http.close(() => {
           clearTimeout(force);
+          clearInterval(sweep);
           resolve();
         });
         http.closeIdleConnections();
@@ -183,7 +186,7 @@ function toAnswer(door: Door, call: HttpCall, request: IncomingMessage): Answer 
     case "index":
       return door.pages.index(call);
     case "nowhere":
-      return door.pages.nowhere(call);
+      return door.pages.nowhere();
     default:
       return door.pages.document(call, mount.place) ?? mount.place.handle(call);
   }

@@ -17,10 +17,12 @@ export function writeAnswer(request: IncomingMessage, response: ServerResponse, 
     else for (const line of value) headers.push(name, line);
     if (name.length === 14 && name.toLowerCase() === "content-length") hasLength = true;
   }
-  if (!hasLength && mayHaveLength(answer.status, request.method, body))
-    headers.push("Content-Length", String(body === undefined ? 0 : lengthOf(body)));
+  const length = body === undefined ? 0 : lengthOf(body);
+  if (!hasLength && mayHaveLength(answer.status, request.method, body)) headers.push("Content-Length", String(length));
   response.writeHead(answer.status, headers);
-  response.end(body);
+  // As many bytes as characters means ASCII, which needs no encoding; it is most of what an API says.
+  if (typeof body === "string" && length === body.length) response.end(body, "latin1");
+  else response.end(body);
   if (!request.complete && request.method !== "GET") discardRest(request);
 }
 

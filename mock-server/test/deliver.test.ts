@@ -30,12 +30,12 @@ function endless(write: () => boolean): void {
 const post = (target: string) => new Request(target, { method: "POST", body: "hello" });
 
 test("a webhook reaches a receiver on this machine", async () => {
-  const response = await createDeliver(false)(post(`${url}/hook`));
+  const response = await createDeliver(false)(post(`${url}/hook`), 5_000);
   expect([response.status, await response.text()]).toEqual([200, "hello"]);
 });
 
 test("an answer without a body is one", async () => {
-  expect((await createDeliver(false)(post(`${url}/nothing`))).status).toBe(204);
+  expect((await createDeliver(false)(post(`${url}/nothing`), 5_000)).status).toBe(204);
 });
 
 test.for([
@@ -46,16 +46,16 @@ test.for([
   "http://[::ffff:10.0.0.1]/",
   "http://10.0.0.1/",
 ])("a webhook to %s stays here", async (target) => {
-  await expect(createDeliver(false)(post(target))).rejects.toThrow(DeliveryRefused);
+  await expect(createDeliver(false)(post(target), 5_000)).rejects.toThrow(DeliveryRefused);
 });
 
 test("a redirect is not followed", async () => {
-  const response = await createDeliver(true)(post(`${url}/moved`));
+  const response = await createDeliver(true)(post(`${url}/moved`), 5_000);
   expect(response.status).toBe(302);
   expect(received).not.toContain("/elsewhere");
 });
 
 test("of an endless answer only the beginning is read", async () => {
-  const response = await createDeliver(false)(post(`${url}/endless`));
+  const response = await createDeliver(false)(post(`${url}/endless`), 5_000);
   expect((await response.text()).length).toBe(65_536);
 });

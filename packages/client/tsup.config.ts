@@ -6,10 +6,10 @@ const documents = fileURLToPath(new URL("../documents/src", import.meta.url));
 export default defineConfig({
   entry: [
     "src/index.ts",
-    "src/hrizn.ts",
-    "src/hrizn-operations.ts",
+    ...["hrizn", "hsrcpay", "hygiara", "hatz"].flatMap((api) => [`src/${api}.ts`, `src/${api}-operations.ts`]),
     "src/webhooks/index.ts",
     "src/webhooks/hrizn.ts",
+    "src/webhooks/hsrcpay.ts",
     "src/testing/index.ts",
     "src/tanstack-query/index.ts",
   ],

@@ -68,6 +68,7 @@ interface OperationObject {
   deprecated?: boolean;
   security?: Requirement[];
   parameters?: (Parameter | Ref)[];
+  requestBody?: { content?: object } | Ref;
   responses?: Record<string, Response | Ref>;
   "x-method"?: string;
   "x-job"?: string;
@@ -90,6 +91,8 @@ export interface Operation {
   security: string | null;
   scopes: string[];
   parameters: Parameter[];
+  /** Media types of the request's body. */
+  consumes: string[];
   /** By status. */
   responses: [status: string, response: Response][];
   resource: Resource;
@@ -135,6 +138,9 @@ function toOperation(
     security: Object.keys(security[0] ?? {})[0] ?? null,
     scopes: [...new Set(security.flatMap((requirement) => Object.values(requirement).flat()))],
     parameters: parameters.map((parameter) => follow(document, parameter)),
+    consumes: Object.keys(
+      (operation.requestBody && follow<{ content?: object }>(document, operation.requestBody).content) ?? {},
+    ),
     responses: Object.entries(operation.responses ?? {}).map(([status, response]) => [
       status,
       follow(document, response),

@@ -48,6 +48,7 @@ export function toRows(document: Document): Row[] {
         security,
         scopes,
         ...(idempotency && { idempotencyHeader: idempotency.name }),
+        ...(operation.consumes.length > 0 && operation.consumes.every(isForm) && { form: true }),
         ...producesOther(operation),
         ...(empty.length > 0 && { empty }),
         ...(secrets.length > 0 && { secrets }),
@@ -64,6 +65,10 @@ export function toRows(document: Document): Row[] {
       wait: findWait(operation, operations, jobs),
     };
   });
+}
+
+function isForm(mediaType: string): boolean {
+  return mediaType.startsWith("multipart/form-data");
 }
 
 /** The media types of the success bodies, unless it is JSON alone; an empty list says that there is no body. */
@@ -139,8 +144,9 @@ function codesOf(document: Document, schema: Schema | undefined): string[] {
 
 function findSecrets(document: Document, { responses }: Operation): string[] {
   const found = new Set<string>();
-  const walk = (given: Schema | undefined, pointer: string, seen: readonly Schema[]): void => {
-    if (!given) return;
+  const walk = (given: Schema | boolean | undefined, pointer: string, seen: readonly Schema[]): void => {
+    // `true` and `false` are schemas, too.
+    if (typeof given !== "object") return;
     const schema = follow<Schema>(document, given as Schema);
     if (seen.includes(schema)) return;
     const inside = [...seen, schema];

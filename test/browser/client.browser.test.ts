@@ -52,7 +52,10 @@ test("the client waits as long as Retry-After says, by a clock that the page mov
 });
 
 test("the client does not wait a day", async () => {
-  const hrizn = createHrizn({ apiKey: await keyOf(page.mock, { limits: { per_day: 1 } }), dangerouslyAllowBrowser: true });
+  const hrizn = createHrizn({
+    apiKey: await keyOf(page.mock, { limits: { per_day: 1 } }),
+    dangerouslyAllowBrowser: true,
+  });
   await hrizn.site.get();
   const error: unknown = await hrizn.site.get().catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(RateLimitError);

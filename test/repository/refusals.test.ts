@@ -35,15 +35,17 @@ describe("docs/refusals.md", () => {
 
   test.for(rows)("gives Hrizn's answer for $name", async ({ name, hrizn }) => {
     const { refusals: templates, operations } = await compileModel(document);
-    const own = templates.get(name as RefusalName);
-    const template = own ?? templates.get("other");
+    const own = templates.get(name as RefusalName)?.[0];
+    const template = own ?? templates.get("other")?.[0];
     const answer = template?.fill({ code: name, detail: "Why.", request_id: "req_1", faults: [] }) as
       | { error: { code: string } }
       | undefined;
     const status = own?.status ?? refusals[name as RefusalName].status;
     expect(hrizn).toBe(`${status} \`${answer?.error.code}\``);
     // No operation gives another.
-    const statuses = new Set(operations.flatMap((one) => one.refusals.get(name as RefusalName)?.status ?? []));
+    const statuses = new Set(
+      operations.flatMap((one) => one.refusals.get(name as RefusalName)?.map(({ status }) => status) ?? []),
+    );
     expect([...statuses]).toEqual(own ? [status] : []);
   });
 

@@ -36,7 +36,7 @@ describe("docs/vocabulary.md", () => {
     for (const [word, example] of examples) expect(JSON.stringify(example), word).toContain(`"${word}"`);
     const model = await compileModel(assemble());
     expect(model.jobs.get("research")?.steps.map(({ after }) => after)).toEqual([10_000, 30_000]);
-    expect(model.refusals.get("scope_missing")?.fill({ required_scopes: ["a"], request_id: "r" })).toMatchObject({
+    expect(model.refusals.get("scope_missing")?.[0]?.fill({ required_scopes: ["a"], request_id: "r" })).toMatchObject({
       error: { details: { required_scopes: ["a"] } },
     });
     const operations = model.operations.map(({ id, resource }) => [id, resource?.at, resource?.action]);

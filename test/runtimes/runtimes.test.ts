@@ -34,35 +34,31 @@ describe.skipIf(whyStale())("the packed client tells its story against the mock 
   });
   afterAll(() => project.remove());
 
-  test.for(contenders)(
-    "%s",
-    { timeout: 60_000 },
-    async ([, program, toArgs], { skip }) => {
-      if (program === undefined) return skip("It is not installed.");
-      const [{ mock, baseUrl, close }, elsewhere] = await Promise.all([doors.HTTP(), openElsewhere()]);
-      try {
-        const [key, readOnlyKey, slowKey] = await Promise.all([
-          issueKey(mock),
-          issueKey(mock, { preset: "read_only" }),
-          issueKey(mock, { limits: { per_minute: 1 } }),
-        ]);
-        const given = {
-          ...{ baseUrl, key, readOnlyKey, slowKey },
-          control: `${new URL(baseUrl).origin}/_keystub`,
-          elsewhere: elsewhere.url,
-          article: hriznExamples.completeContent,
-        };
-        const said = await run(program, toArgs(project.folder, given), project.folder);
-        const facts = said.split("\n").find((line) => line.startsWith("facts "));
-        expect(JSON.parse(facts?.slice("facts ".length) ?? "null"), said).toEqual(story);
-        // The keys and the webhook's secret: nothing else here has this form.
-        expect(said).not.toMatch(/[0-9a-f]{40}/);
-        expect(elsewhere.followed).toEqual([]);
-      } finally {
-        await Promise.all([close(), elsewhere.close()]);
-      }
-    },
-  );
+  test.for(contenders)("%s", { timeout: 60_000 }, async ([, program, toArgs], { skip }) => {
+    if (program === undefined) return skip("It is not installed.");
+    const [{ mock, baseUrl, close }, elsewhere] = await Promise.all([doors.HTTP(), openElsewhere()]);
+    try {
+      const [key, readOnlyKey, slowKey] = await Promise.all([
+        issueKey(mock),
+        issueKey(mock, { preset: "read_only" }),
+        issueKey(mock, { limits: { per_minute: 1 } }),
+      ]);
+      const given = {
+        ...{ baseUrl, key, readOnlyKey, slowKey },
+        control: `${new URL(baseUrl).origin}/_keystub`,
+        elsewhere: elsewhere.url,
+        article: hriznExamples.completeContent,
+      };
+      const said = await run(program, toArgs(project.folder, given), project.folder);
+      const facts = said.split("\n").find((line) => line.startsWith("facts "));
+      expect(JSON.parse(facts?.slice("facts ".length) ?? "null"), said).toEqual(story);
+      // The keys and the webhook's secret: nothing else here has this form.
+      expect(said).not.toMatch(/[0-9a-f]{40}/);
+      expect(elsewhere.followed).toEqual([]);
+    } finally {
+      await Promise.all([close(), elsewhere.close()]);
+    }
+  });
 });
 
 const story = {

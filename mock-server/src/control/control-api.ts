@@ -7,6 +7,7 @@ import { healthHandlers } from "./health.ts";
 import { journalHandlers } from "./journal.ts";
 import type { ControlHandlers, Served } from "./served.ts";
 import { stateHandlers } from "./state.ts";
+import { userHandlers } from "./users.ts";
 
 /**
  * The control routes as an API like any other: its document routes, validates and shapes the errors, and the same
@@ -19,6 +20,7 @@ export function createControlApi(served: Served): Api {
     handlers: {
       ...healthHandlers(served),
       ...credentialHandlers(served),
+      ...userHandlers(served),
       ...clockHandlers(served),
       ...faultHandlers(served),
       ...journalHandlers(served),

@@ -74,9 +74,9 @@ export function credentialHandlers(served: Served): ControlHandlers<Operations> 
   };
 }
 
-function toIssueOptions(body: Bodies["CredentialRequest"]): IssueOptions {
-  const { scheme, name, scopes, preset, expires_in, rate_limit, tenant } = body;
-  return { scheme, name, scopes, preset, tenant, expiresIn: expires_in, limits: rate_limit };
+function toIssueOptions(body: Partial<Bodies["CredentialRequest"]> | Bodies["SessionRequest"]): IssueOptions {
+  const { expires_in, rate_limit, permissions, api: _api, world: _world, ...same }: Bodies["CredentialRequest"] = body;
+  return { ...same, expiresIn: expires_in, limits: rate_limit, ...(permissions && { attributes: { permissions } }) };
 }
 
 /** Mints, and turns what the engine does not know (a scope, a preset, a tenant) into a refusal. */
@@ -94,7 +94,8 @@ async function findCredential(ctx: Refuse, served: Served, id: string) {
     const credential = await place.world.credentials.get(id);
     if (credential) return { place, credential };
   }
-  return ctx.refuse("not_found", `No API that is served has a credential with the id ${id}.`, {
+  // The id is not repeated: a secret may have been put in its place.
+  return ctx.refuse("not_found", "No API that is served has a credential with that id.", {
     resource: "credential",
   });
 }
@@ -120,6 +121,8 @@ function toBody({ mock, world }: Place, credential: Credential): Bodies["Credent
     preset: credential.preset,
     rate_limit: { ...credential.limits },
     tenant: credential.tenant,
+    user: credential.user,
+    environment: credential.environment,
     created_at: toText(credential.createdAt),
     expires_at: toTextOrNull(credential.expiresAt),
     revoked_at: toTextOrNull(credential.revokedAt),

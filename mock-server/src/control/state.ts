@@ -45,8 +45,8 @@ export function stateHandlers(served: Served): ControlHandlers<"reset" | "getSna
 }
 
 /** What is in a world only the engine can check, and it does. */
-function toSnapshot({ keystub, api, now, worlds }: Bodies["Snapshot"]): Snapshot {
-  return { keystub, api, now, worlds: worlds as Snapshot["worlds"] };
+function toSnapshot({ keystub, api, seed, now, worlds }: Bodies["Snapshot"]): Snapshot {
+  return { keystub, api, seed, now, worlds: worlds as Snapshot["worlds"] };
 }
 
 /** What the engine throws for a snapshot that is damaged; anything else is our fault. */

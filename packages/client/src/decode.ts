@@ -1,13 +1,13 @@
 import { type CallFacts, DecodeError } from "./errors.ts";
 import type { OperationRow } from "./operation-types.ts";
 
-/** The body of a success as the document promises it: a JSON value, text, or undefined where there is none. */
+/** The body of a success as the document promises it: a JSON value, text, a Blob, or undefined where there is none. */
 export function decode(
-  answer: { status: number; headers: Headers; text: string },
+  answer: { status: number; headers: Headers; bytes: Uint8Array<ArrayBuffer>; text: string },
   row: OperationRow,
   call: CallFacts,
 ): unknown {
-  const { status, headers, text } = answer;
+  const { status, headers, bytes, text } = answer;
   // RFC 7303: text/xml is another name of application/xml.
   const contentType = headers
     .get("content-type")
@@ -28,13 +28,17 @@ export function decode(
   if (status === 204 || status === 205) throw refuse("no body");
   const type = contentType ?? promised[0] ?? "";
   if (!promised.some((one) => one === type || (isJson(one) && isJson(type)))) throw refuse(type.slice(0, 60));
-  if (!isJson(type)) return text;
+  if (!isJson(type)) return isText(type) ? text : new Blob([bytes], { type });
   if (text === "") throw refuse("an empty body");
   try {
     return JSON.parse(text);
   } catch {
     throw refuse("a body that is not JSON");
   }
+}
+
+function isText(mediaType: string): boolean {
+  return /^text\/|[/+]xml$/.test(mediaType);
 }
 
 /** Whether a media type is JSON or built on it. */

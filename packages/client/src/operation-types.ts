@@ -10,6 +10,8 @@ export interface OperationRow {
   /** The security scheme; null when the operation is open to everyone, and then no key is sent. */
   readonly security?: string | null;
   readonly idempotencyHeader?: string;
+  /** The body goes as a multipart form. */
+  readonly form?: boolean;
   /** Media types of the success bodies; JSON when absent. */
   readonly produces?: readonly string[];
   /** Success statuses without a body. */

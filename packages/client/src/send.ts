@@ -4,7 +4,13 @@ import { longestTimer } from "./sleep.ts";
 
 /** What came of one attempt. Nothing in it leads back to the request. */
 export type Outcome =
-  | { readonly kind: "answer"; readonly status: number; readonly headers: Headers; readonly text: string }
+  | {
+      readonly kind: "answer";
+      readonly status: number;
+      readonly headers: Headers;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly text: string;
+    }
   | { readonly kind: "redirect"; readonly status: number; readonly headers: Headers }
   | { readonly kind: "timeout" }
   | { readonly kind: "connection" | "unknown"; readonly reason: string | undefined };
@@ -42,7 +48,8 @@ async function toOutcome(response: Response): Promise<Outcome> {
     await response.body?.cancel();
     return { kind: "redirect", status, headers };
   }
-  return { kind: "answer", status, headers, text: await response.text() };
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { kind: "answer", status, headers, bytes, text: new TextDecoder().decode(bytes) };
 }
 
 /** What fetch throws may carry the request, and so the key: nothing of it survives but the kind and the system's word. */

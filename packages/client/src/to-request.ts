@@ -21,7 +21,7 @@ export function toRequest(row: OperationRow, parts: Parts, baseUrl: string, sign
   const { path = {}, query = {}, header, body } = parts;
   try {
     const url = createFinalURL(row.path, { baseUrl, params: { path, query }, querySerializer, pathSerializer });
-    const content = body === undefined ? undefined : defaultBodySerializer(body);
+    const content = body === undefined ? undefined : row.form ? toForm(body as object) : defaultBodySerializer(body);
     const type = typeof content === "string" ? { "Content-Type": "application/json" } : undefined;
     return new Request(url, {
       method: row.method,
@@ -37,6 +37,16 @@ export function toRequest(row: OperationRow, parts: Parts, baseUrl: string, sign
     const why = error instanceof Error ? error.message : "the reason is not known";
     throw new KeystubError("invalid_argument", `${row.name}: the arguments cannot be sent: ${why}`);
   }
+}
+
+/** A multipart form (RFC 7578): Blobs as files, lists as parts of one name, anything else as text. */
+function toForm(body: object): FormData {
+  if (body instanceof FormData) return body;
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body))
+    for (const part of [value].flat())
+      if (part !== undefined) form.append(name, part instanceof Blob ? part : String(part));
+  return form;
 }
 
 const querySerializer = createQuerySerializer();

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "@keystub/documents";
-import type { Credential } from "./credentials.ts";
+import type { Credential, Credentials } from "./credentials.ts";
 import type { Operation } from "./document/operation.ts";
 import type { Random } from "./random.ts";
 import type { RefusalFacts, RefusalName } from "./refusal.ts";
@@ -22,8 +22,23 @@ export interface Api<Operations = Record<string, unknown>> {
   readonly handlers?: { readonly [Id in keyof Operations]?: Handler<Operations[Id]> };
   /** What a credential may do right now, where that follows from more than its own scopes: its user's role, say. */
   readonly grants?: (credential: Credential, scope: Scope) => Awaitable<readonly string[]>;
+  /** The tenants it reaches right now beside those it was issued for, where that follows from more: its user's role, say. */
+  readonly reaches?: (credential: Credential, scope: Scope) => Awaitable<readonly string[]>;
+  /** What else happens after an answer that the engine made by itself, by operationId: an entry in an audit log, say. */
+  readonly after?: Readonly<Record<string, (ctx: Context, reply: Reply) => Awaitable<void>>>;
+  /** The people of the API, where its credentials belong to somebody: their collection, and the field of their role. */
+  readonly people?: People;
   /** What jobs do at their steps beyond changing state, by job name. */
   readonly jobs?: Readonly<Record<string, JobHandler>>;
+}
+
+/** Where the users of an API are kept, so that a test can give them another role. */
+export interface People {
+  readonly collection: string;
+  /** Field of a user's record that names the role. */
+  readonly role: string;
+  /** The roles there are. */
+  readonly roles: readonly string[];
 }
 
 /** Checks an API's handlers against the types of its document. */
@@ -60,18 +75,32 @@ export interface Scope {
   collection<R extends JsonRecord = JsonRecord>(name: string): Collection<R>;
   /** Starts a job that the document defines (`x-job`) on a record that is already stored; sets its start state. */
   startJob(name: string, recordId: string, data?: JsonRecord): Promise<void>;
+  /** Makes the steps void that a job of a record still has before it. */
+  stopJob(name: string, recordId: string): Promise<void>;
+  /** The keys and sessions of the world. */
+  readonly credentials: Credentials;
+  /** Every tenant there is. */
+  readonly tenants: readonly string[];
+  /** Adds a tenant, which has no records yet. */
+  addTenant(tenant: string): void;
+  /** The same for another tenant. */
+  within(tenant: string): Scope;
   /** Sends a webhook of the document to every active subscription of the tenant that wants it. */
   emit(event: string, facts: { record: JsonRecord; [fact: string]: Json }): Promise<void>;
 }
 
 export interface Context<Op = unknown> extends Scope {
   readonly operation: Operation;
+  /** The path that was called, without a slash at its end: what a `Location` begins with. */
+  readonly target: string;
   readonly path: PathOf<Op>;
   readonly query: QueryOf<Op>;
   readonly body: BodyOf<Op>;
   /** A request header, by lower-case name. */
   header(name: string): string | undefined;
   readonly credential: Credential | undefined;
+  /** The scopes that the caller has now. */
+  readonly granted: readonly string[];
   readonly requestId: string;
   /** Sends one webhook to one subscription now, whether it wants it or not, and waits for the answer. */
   sendNow(subscriptionId: string, event: string, facts: { record: JsonRecord }): Promise<DeliveryResult>;
@@ -87,6 +116,8 @@ export interface DeliveryResult {
 }
 
 export interface JobHandler {
+  /** At each step but the last: the changes to store in the record, before its webhook goes out. */
+  step?(job: JobContext & { readonly state: string | undefined }): Awaitable<JsonRecord | undefined>;
   /** At the job's last step: the changes to store in the record, before its webhook goes out. */
   finish?(job: JobContext): Awaitable<JsonRecord | undefined>;
   /** After the last step, or the failure, and its webhook; `record` is as it was stored then. */
@@ -113,9 +144,7 @@ export interface SeedContext {
 
 type Parameters<Op> = Op extends { parameters: infer P } ? P : unknown;
 type PathOf<Op> = Parameters<Op> extends { path: infer P } ? P : Record<string, string>;
-type QueryOf<Op> = Parameters<Op> extends { query?: infer Q }
-  ? NonNullable<Q>
-  : Record<string, Json>;
+type QueryOf<Op> = Parameters<Op> extends { query?: infer Q } ? NonNullable<Q> : Record<string, Json>;
 type BodyOf<Op> = Op extends { requestBody: { content: { "application/json": infer B } } }
   ? B
   : Op extends { requestBody?: { content: { "application/json": infer B } } }

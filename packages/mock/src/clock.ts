@@ -61,7 +61,9 @@ function createClock(start: number, real: (() => number) | undefined): Clock {
   let moves: Promise<unknown> = Promise.resolve();
 
   const now = () => (running && real ? base + real() : base);
-  const changed = () => listeners.forEach((listener) => listener());
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
 
   /** Moves are made one after the other, or the time could jump back and forth. */
   function inTurn(move: () => Promise<ClockEvent[]>): Promise<ClockEvent[]> {
@@ -137,8 +139,7 @@ function createClock(start: number, real: (() => number) | undefined): Clock {
 /** The agenda with the nearest work. */
 function first(agendas: Iterable<Agenda>): Agenda | undefined {
   let nearest: Agenda | undefined;
-  for (const agenda of agendas)
-    if (agenda.nextDue < (nearest?.nextDue ?? Number.POSITIVE_INFINITY)) nearest = agenda;
+  for (const agenda of agendas) if (agenda.nextDue < (nearest?.nextDue ?? Number.POSITIVE_INFINITY)) nearest = agenda;
   return nearest;
 }
 

@@ -5,14 +5,13 @@ export function tableOf(tenant: string, collection: string): string {
   return `${tenant}/${collection}`;
 }
 
-/** A collection of one tenant. Its records are kept under their identity field. */
+/** A collection of one tenant, kept in a table. Its records are kept under their identity field. */
 export function createCollection<R extends JsonRecord>(
   store: Store,
-  tenant: string,
+  table: string,
   name: string,
   identity: string,
 ): Collection<R> {
-  const table = tableOf(tenant, name);
   return {
     get: (id) => store.get(table, id) as R | undefined,
     list: async () => [...(await store.list(table))] as R[],

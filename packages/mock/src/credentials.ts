@@ -1,12 +1,20 @@
 import { SignJWT } from "jose";
 import { deriveSecret, fixedSecret, hash } from "./derive.ts";
-import { checkLimits, CredentialError, findExpiry, grantedScopes, type IssueOptions, listing, readDuration } from "./issue-options.ts";
 import type { Operation } from "./document/operation.ts";
 import type { Scheme } from "./document/security.ts";
+import {
+  CredentialError,
+  checkLimits,
+  findExpiry,
+  grantedScopes,
+  type IssueOptions,
+  listing,
+  readDuration,
+} from "./issue-options.ts";
 import type { Random } from "./random.ts";
 import { Secret } from "./secret.ts";
-import type { JsonRecord, Store } from "./store.ts";
 import { seedPlan } from "./seeded-credentials.ts";
+import type { JsonRecord, Store } from "./store.ts";
 import type { Duration } from "./time.ts";
 
 /** A key or a session, without its secret: only a SHA-256 of that is kept. Times are milliseconds since the Unix epoch. */
@@ -70,7 +78,10 @@ export interface Credentials {
   /** A new secret in place of the old one, which is dead at once; the record stays. */
   regenerate(id: string): Promise<Issued>;
   /** Changes what the API keeps of it, or whom it belongs to. */
-  change(id: string, changes: Pick<Partial<Credential>, "name" | "attributes" | "user" | "reaches">): Promise<Credential>;
+  change(
+    id: string,
+    changes: Pick<Partial<Credential>, "name" | "attributes" | "user" | "reaches">,
+  ): Promise<Credential>;
   /** Takes it out of every list; its secret is unknown from now on. */
   remove(id: string): Promise<void>;
   /** Fixed, documented keys, one for each state: `full`, each preset, `read_only`, `expired`, `revoked`, `limited`, `none`. */
@@ -153,7 +164,10 @@ export function createCredentials({ store, schemes, random, seed, now, tenants, 
     const names = [...scheme.environments.keys()];
     const prefix = scheme.environments.get(environment ?? names[0] ?? "");
     if (prefix === undefined)
-      throw new CredentialError("environment", `There is no environment ${JSON.stringify(environment)}; ${listing(names)}.`);
+      throw new CredentialError(
+        "environment",
+        `There is no environment ${JSON.stringify(environment)}; ${listing(names)}.`,
+      );
     return { ...scheme.format, prefix: scheme.format.prefix + prefix };
   }
 
@@ -161,7 +175,7 @@ export function createCredentials({ store, schemes, random, seed, now, tenants, 
     const scopes = grantedScopes(scheme, options);
     checkLimits(scheme, options.limits ?? {});
     const tenant = checkTenant(options.tenant ?? tenants()[0] ?? "default");
-    const id = random.uuid();
+    const id = scheme.id ? random.text(scheme.id) : random.uuid();
     const createdAt = now();
     const expiresAt = findExpiry(scheme, options, createdAt);
     const format = formOf(scheme, options.environment);

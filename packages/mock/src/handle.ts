@@ -10,9 +10,9 @@ import { answerOptions } from "./stages/cors.ts";
 import { meetFault } from "./stages/fault.ts";
 import { checkLifetime } from "./stages/lifetime.ts";
 import { checkQuota, type QuotaState, readQuota, spendQuota } from "./stages/quota.ts";
-import { type Exchange, respond, respondRefusal, type Written } from "./stages/respond.ts";
+import { baseHeaders, type Exchange, respond, respondRefusal, type Written } from "./stages/respond.ts";
 import { type Match, route } from "./stages/route.ts";
-import { checkScope, chooseTenant, findGrants } from "./stages/scope.ts";
+import { checkScope, chooseTenant, findGrants, findReach } from "./stages/scope.ts";
 import { type Input, validate } from "./stages/validate.ts";
 import type { WorldState } from "./world.ts";
 
@@ -50,9 +50,12 @@ const noQuery = new URLSearchParams();
 export async function handle(call: Call, engine: Engine): Promise<Answer> {
   const { clock } = engine;
   if (clock.nextDue <= clock.now())
-    await clock.settle().catch((error: unknown) => engine.log({ level: "error", message: `A job failed: ${textOf(error)}`, error }));
+    await clock
+      .settle()
+      .catch((error: unknown) => engine.log({ level: "error", message: `A job failed: ${textOf(error)}`, error }));
   const now = clock.now();
-  const requestId = `req_${engine.world().random.hex(12)}`;
+  const sent = engine.model.echoesRequestId ? call.header("x-request-id") : undefined;
+  const requestId = sent && /^[\x21-\x7e]{1,128}$/.test(sent) ? sent : `req_${engine.world().random.hex(12)}`;
   const mark = call.target.indexOf("?");
   const pathname = mark < 0 ? call.target : call.target.slice(0, mark);
   const progress: Progress = {};
@@ -62,7 +65,8 @@ export async function handle(call: Call, engine: Engine): Promise<Answer> {
     const query = mark < 0 ? noQuery : new URLSearchParams(call.target.slice(mark + 1));
     progress.query = query;
     const passed = await pass(call, pathname, query, now, requestId, engine, progress);
-    if ("allowed" in passed) return answerOptions(call, passed.allowed, engine.model, { "X-Request-Id": requestId });
+    if ("allowed" in passed)
+      return answerOptions(call, passed.allowed, baseHeaders({ requestId, now, quotas: [], model: engine.model }));
     if ("cut" in passed) return { status: 0, headers: {}, body: undefined, cut: true };
     written = respond(passed.reply, exchangeOf(engine, requestId, now, call, progress));
   } catch (error) {
@@ -96,10 +100,11 @@ async function pass(
   try {
     for (const one of caller.held) checkLifetime(one.credential, now);
     if (credential) world.credentials.touch(credential, now);
-    const tenant = chooseTenant(caller, match.path, query);
+    const reach = api.reaches ? await findReach(caller, api, now) : (credential?.reaches ?? []);
+    const tenant = chooseTenant(caller, match, query, model.schemas, reach);
     if (tenant !== caller.tenant) progress.caller = caller = { ...caller, tenant };
-    const grants = findGrants(caller, api, now);
-    checkScope(caller, grants instanceof Promise ? await grants : grants);
+    if (api.grants) progress.caller = caller = { ...caller, granted: await findGrants(caller, api, now) };
+    checkScope(caller);
   } catch (error) {
     progress.quotas = await readQuota(caller, operation, now);
     throw error;
@@ -120,8 +125,8 @@ async function pass(
       ...(trouble.status === 429 && { retry_after: 1 }),
     });
 
-  const reply = await answer({ call, model, match, caller, input, requestId, now: clock.now() }, api.handlers ?? {});
-  return { reply };
+  const reply = answer({ call, model, match, caller, input, requestId, now: clock.now() }, api);
+  return { reply: reply instanceof Promise ? await reply : reply };
 }
 
 function exchangeOf(engine: Engine, requestId: string, now: number, call: Call, progress: Progress): Exchange {
@@ -132,6 +137,7 @@ function exchangeOf(engine: Engine, requestId: string, now: number, call: Call, 
     now,
     operation: match?.operation,
     quotas: progress.quotas ?? [],
+    prefer: call.header("prefer"),
     facts: () => ({
       method: call.method,
       path: input?.path ?? match?.path ?? {},

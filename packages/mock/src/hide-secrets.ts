@@ -11,7 +11,10 @@ export function hideSecrets(text: string, schemes: ReadonlyMap<string, Scheme>):
   for (const { kind, format, environments, displayed } of schemes.values()) {
     const shorten = (secret: string) => `${secret.slice(0, displayed)}…`;
     if (kind === "session" && shown.includes("eyJ")) shown = shown.replaceAll(token, shorten);
-    for (const prefix of environments.size > 0 ? environments.values() : [format.prefix]) {
+    // As secrets are made: the prefix of the kind, then that of the environment.
+    const prefixes =
+      environments.size > 0 ? [...environments.values()].map((own) => format.prefix + own) : [format.prefix];
+    for (const prefix of prefixes) {
       if (prefix === "" || !shown.includes(prefix)) continue;
       const literal = prefix.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
       shown = shown.replaceAll(new RegExp(`${literal}[\\w-]{${format.length}}`, "g"), shorten);

@@ -44,13 +44,16 @@ export function grantedScopes(scheme: Scheme, { scopes, preset }: IssueOptions):
   if (preset !== undefined) {
     const granted = scheme.presets.get(preset);
     if (granted) return granted;
-    throw new CredentialError("preset", `There is no preset ${JSON.stringify(preset)}; ${listing([...scheme.presets.keys()])}.`);
+    throw new CredentialError(
+      "preset",
+      `There is no preset ${JSON.stringify(preset)}; ${listing([...scheme.presets.keys()])}.`,
+    );
   }
   const known = [...scheme.scopes.keys()];
   const unknown = (scopes ?? []).find((scope) => !known.includes(scope));
   if (unknown !== undefined)
     throw new CredentialError("scopes", `There is no scope ${JSON.stringify(unknown)}; ${listing(known)}.`);
-  return scheme.kind === "session" ? (scopes ?? []) : [...new Set(scopes ?? scheme.granted ?? known)];
+  return [...new Set(scopes ?? scheme.granted ?? (scheme.kind === "session" ? [] : known))];
 }
 
 /** @throws {CredentialError} for a policy that there is not, or a limit that is no number of calls. */
@@ -58,9 +61,15 @@ export function checkLimits(scheme: Scheme, limits: Readonly<Record<string, numb
   const policies = Object.keys(scheme.rateLimit?.policies ?? {});
   for (const [policy, limit] of Object.entries(limits)) {
     if (!policies.includes(policy))
-      throw new CredentialError("limits", `There is no rate-limit policy ${JSON.stringify(policy)}; ${listing(policies)}.`);
+      throw new CredentialError(
+        "limits",
+        `There is no rate-limit policy ${JSON.stringify(policy)}; ${listing(policies)}.`,
+      );
     if (!Number.isSafeInteger(limit) || limit < 1)
-      throw new CredentialError("limits", `Expected a whole number from 1 for ${policy}, got ${JSON.stringify(limit)}.`);
+      throw new CredentialError(
+        "limits",
+        `Expected a whole number from 1 for ${policy}, got ${JSON.stringify(limit)}.`,
+      );
   }
 }
 

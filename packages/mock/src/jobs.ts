@@ -19,6 +19,8 @@ interface Parts {
 export interface Jobs {
   /** Puts a record into a job's start state and schedules its steps. */
   start(name: string, tenant: string, recordId: string, data: JsonRecord, now: number): Promise<void>;
+  /** Makes the steps void that are still to come. */
+  stop(name: string, tenant: string, recordId: string): Promise<void>;
   /** A step that has come due. */
   step(task: Task): Promise<ClockEvent>;
 }
@@ -42,16 +44,28 @@ export function createJobs({ definitions, handlers, timeline, faults, webhooks, 
     return job;
   }
 
+  /** How often a job of a record was started, so that each run has a name of its own. */
+  async function runCount(name: string, tenant: string, recordId: string): Promise<number> {
+    const run = (await collection(tenant, definition(name).collection).get(recordId))?.[runField(name)];
+    return Number(String(run ?? "").split("-")[1] ?? 0);
+  }
+
   return {
     async start(name, tenant, recordId, data, now) {
       const job = definition(name);
       const records = collection(tenant, job.collection);
-      const run = `${now}-${Number((await records.get(recordId))?.[runField(name)]?.toString().split("-")[1] ?? 0) + 1}`;
+      const run = `${now}-${(await runCount(name, tenant, recordId)) + 1}`;
       await records.update(recordId, { [job.field]: job.start, [runField(name)]: run });
       const fault = faults.takeForJob(name);
       const error = fault ? (fault.error ?? `The job ${name} was made to fail.`) : "";
       job.steps.forEach(({ after }, step) => {
         timeline.schedule(now + after, "job", { job: name, tenant, record: recordId, run, step, error, data });
+      });
+    },
+
+    async stop(name, tenant, recordId) {
+      await collection(tenant, definition(name).collection).update(recordId, {
+        [runField(name)]: `stopped-${await runCount(name, tenant, recordId)}`,
       });
     },
 
@@ -62,7 +76,8 @@ export function createJobs({ definitions, handlers, timeline, faults, webhooks, 
       const record = await records.get(id);
       const at = toTimestamp(task.due);
       const done = (summary: string): ClockEvent => ({ at, kind: "job", summary: `${name} of ${id} ${summary}` });
-      if (!record || record[runField(name)] !== run) return done("is void: the record is gone or the job was started again.");
+      if (!record || record[runField(name)] !== run)
+        return done("is void: the record is gone, or the job was stopped or started again.");
 
       const { state, emits, facts } = job.steps[step] as Job["steps"][number];
       const last = step === job.steps.length - 1;
@@ -76,7 +91,7 @@ export function createJobs({ definitions, handlers, timeline, faults, webhooks, 
         await handler?.finished?.({ ...context, record: failed });
         return done(`is ${job.failure.state}: ${error}`);
       }
-      const changes = last ? await handler?.finish?.(context) : undefined;
+      const changes = last ? await handler?.finish?.(context) : await handler?.step?.({ ...context, state });
       const changed = await records.update(id, { ...changes, ...(state !== undefined && { [job.field]: state }) });
       if (emits) await webhooks.emit(emits, tenant, task.due, { ...facts({ record: changed }), record: changed });
       if (last) await handler?.finished?.({ ...context, record: changed });

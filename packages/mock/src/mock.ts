@@ -1,18 +1,18 @@
+import type { OpenApiDocument } from "@keystub/documents";
 import type { Api } from "./api.ts";
 import type { Answer, Call } from "./call.ts";
 import { type Clock, virtualClock } from "./clock.ts";
 import type { Credentials } from "./credentials.ts";
 import { hash } from "./derive.ts";
 import { compileModel, type Model } from "./document/model.ts";
-import type { OpenApiDocument } from "@keystub/documents";
 import type { Faults } from "./faults.ts";
 import { fromRequest, toResponse } from "./fetch.ts";
 import { type Engine, handle, type LogEntry } from "./handle.ts";
 import type { Journal } from "./journal.ts";
 import { createMemoryStore, type Store } from "./store.ts";
 import { toEpoch, toTimestamp } from "./time.ts";
-import { createWorld, type World, type WorldDump, type WorldState } from "./world.ts";
 import type { Deliver } from "./webhooks.ts";
+import { createWorld, type World, type WorldDump, type WorldState } from "./world.ts";
 
 export interface MockOptions {
   /** One of ours, one made with `defineApi`, or just a document. */
@@ -61,6 +61,8 @@ export interface Mock extends World {
 export interface Snapshot {
   readonly keystub: 1;
   readonly api: string;
+  /** What ids and secrets are derived from; worlds that are put back go on with it. */
+  readonly seed: number;
   /** RFC 3339. */
   readonly now: string;
   readonly worlds: Readonly<Record<string, WorldDump>>;
@@ -73,17 +75,29 @@ const defaultWorld = "default";
  * @throws {DocumentError} with the place of each mistake in the document.
  */
 export async function createMock(options: MockOptions): Promise<Mock> {
-  const api: Api = "document" in options.api ? (options.api as Api) : { name: "api", document: options.api as OpenApiDocument };
-  const { clock = virtualClock(), seed = 1, sha256 = hash, log = () => {}, maxBody = 1_048_576, store = createMemoryStore } = options;
+  const api: Api =
+    "document" in options.api ? (options.api as Api) : { name: "api", document: options.api as OpenApiDocument };
+  const {
+    clock = virtualClock(),
+    seed = 1,
+    sha256 = hash,
+    log = () => {},
+    maxBody = 1_048_576,
+    store = createMemoryStore,
+  } = options;
   const deliver = options.deliver ?? (() => Promise.reject(new Error("No way to deliver webhooks was given.")));
   const model = await modelOf(api);
   let worlds = new Map<string, WorldState>();
   const opening = new Map<string, Promise<WorldState>>();
 
-  async function open(name: string): Promise<WorldState> {
+  async function open(name: string, source = seed): Promise<WorldState> {
     const report = (error: unknown) =>
-      log({ level: "error", message: `A webhook failed: ${error instanceof Error ? error.message : String(error)}`, error });
-    return createWorld({ name, api, model, clock, seed, store: store(name), deliver, report });
+      log({
+        level: "error",
+        message: `A webhook failed: ${error instanceof Error ? error.message : String(error)}`,
+        error,
+      });
+    return createWorld({ name, api, model, clock, seed: source, store: store(name), deliver, report });
   }
 
   /** Opens a world once, also when it is asked for twice at the same time. */
@@ -91,7 +105,10 @@ export async function createMock(options: MockOptions): Promise<Mock> {
     const known = opening.get(name);
     if (known) return known;
     const opened = open(name)
-      .then((world) => (worlds.set(name, world), world))
+      .then((world) => {
+        worlds.set(name, world);
+        return world;
+      })
       .finally(() => opening.delete(name));
     opening.set(name, opened);
     return opened;
@@ -146,6 +163,7 @@ export async function createMock(options: MockOptions): Promise<Mock> {
     get faults(): Faults {
       return main().faults;
     },
+    collection: (tenant, name) => main().collection(tenant, name),
     async idle() {
       for (const world of worlds.values()) await world.idle();
     },
@@ -155,13 +173,13 @@ export async function createMock(options: MockOptions): Promise<Mock> {
     async snapshot() {
       const dumps: Record<string, WorldDump> = {};
       for (const [name, world] of worlds) dumps[name] = await world.dump();
-      return { keystub: 1, api: api.name, now: toTimestamp(clock.now()), worlds: dumps };
+      return { keystub: 1, api: api.name, seed, now: toTimestamp(clock.now()), worlds: dumps };
     },
     async restore(snapshot) {
       checkSnapshot(snapshot, api.name);
       const next = new Map<string, WorldState>();
       for (const [name, dump] of Object.entries(snapshot.worlds)) {
-        const world = await open(name);
+        const world = await open(name, snapshot.seed);
         await world.load(dump);
         next.set(name, world);
       }
@@ -183,7 +201,13 @@ function modelOf(api: Api): Promise<Model> {
 
 function checkSnapshot(snapshot: Snapshot, api: string): void {
   const form: unknown = snapshot;
-  if (typeof form !== "object" || form === null || snapshot.keystub !== 1 || !snapshot.worlds?.[defaultWorld])
+  if (
+    typeof form !== "object" ||
+    form === null ||
+    snapshot.keystub !== 1 ||
+    !Number.isSafeInteger(snapshot.seed) ||
+    !snapshot.worlds?.[defaultWorld]
+  )
     throw new TypeError('Expected a snapshot with { "keystub": 1 } and a default world.');
   if (snapshot.api !== api)
     throw new TypeError(`Expected a snapshot of ${api}, got one of ${JSON.stringify(snapshot.api)}.`);

@@ -1,4 +1,4 @@
-import { http, HttpResponse, type HttpHandler } from "msw";
+import { type HttpHandler, HttpResponse, http } from "msw";
 import { fromRequest, toResponse } from "./fetch.ts";
 import type { Mock } from "./mock.ts";
 

@@ -1,5 +1,7 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus, xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
+import { characters } from "./derive.ts";
+import type { SecretFormat } from "./document/words.ts";
 
 /** The one source of randomness of a world. The same seed gives the same values in the same order. */
 export interface Random {
@@ -11,6 +13,8 @@ export interface Random {
   hex(length: number): string;
   /** A version 4 UUID (RFC 9562 §5.4). */
   uuid(): string;
+  /** A short id of the given form. */
+  text(format: SecretFormat): string;
 }
 
 /** A source that can be stored and continued. */
@@ -52,6 +56,10 @@ export function createRandom(seed: number): StoredRandom {
         `${variant}${digits.slice(17, 20)}`,
         digits.slice(20),
       ].join("-");
+    },
+    text({ prefix = "", alphabet = "base62", length = 12 }) {
+      const set = characters[alphabet];
+      return prefix + Array.from({ length }, () => set.charAt(integer(0, set.length - 1))).join("");
     },
     state: () => generator.getState(),
     restore(state) {

@@ -37,6 +37,7 @@ export const refusals = {
   unsupported_media_type: { stage: "validate", status: 415, title: "Unsupported Media Type" },
   malformed_body: { stage: "validate", status: 400, title: "Bad Request" },
   invalid_request: { stage: "validate", status: 400, title: "Bad Request" },
+  forbidden: { stage: "answer", status: 403, title: "Forbidden" },
   not_found: { stage: "answer", status: 404, title: "Not Found" },
   invalid_state: { stage: "answer", status: 409, title: "Conflict" },
   conflict: { stage: "answer", status: 409, title: "Conflict" },
@@ -79,6 +80,8 @@ export interface Fault {
   /** JSON Pointer into the body; the parameter's name elsewhere. */
   readonly pointer: string;
   readonly message: string;
+  /** The keyword of JSON Schema that is broken, if one is. */
+  readonly keyword?: string;
 }
 
 /** What an answer may tell of a refusal, beyond its name; see docs/vocabulary.md. */

@@ -1,7 +1,7 @@
 import type { SeedContext } from "./api.ts";
-import { valueAt } from "./document/pointer.ts";
-import { isObject } from "./document/place.ts";
 import type { Model } from "./document/model.ts";
+import { isObject } from "./document/place.ts";
+import { valueAt } from "./document/pointer.ts";
 import type { JsonRecord } from "./store.ts";
 
 /** Data for an API that brings none: every record that the document shows in an example of a list or a read. */
@@ -9,7 +9,8 @@ export async function seedFromExamples(model: Model, world: SeedContext): Promis
   const tenants = ["tenant-1", "tenant-2"];
   const found = new Map<string, JsonRecord>();
   for (const { resource, success } of model.operations) {
-    if (!resource?.collection || !resource.identity || (resource.action !== "list" && resource.action !== "read")) continue;
+    if (!resource?.collection || !resource.identity || (resource.action !== "list" && resource.action !== "read"))
+      continue;
     for (const { examples } of success.response.content)
       for (const example of examples.values()) {
         const value = valueAt(example, resource.at ?? "");

@@ -30,9 +30,7 @@ export function toMilliseconds(duration: Duration): number {
 export function toEpoch(instant: Instant): number {
   const epoch = typeof instant === "string" ? Date.parse(instant) : Number(instant);
   if (!Number.isFinite(epoch))
-    throw new RangeError(
-      `Expected an instant such as "2026-01-01T00:00:00Z", got ${JSON.stringify(instant)}.`,
-    );
+    throw new RangeError(`Expected an instant such as "2026-01-01T00:00:00Z", got ${JSON.stringify(instant)}.`);
   return epoch;
 }
 

@@ -19,7 +19,10 @@ export interface Timeline extends Agenda {
 }
 
 /** A queue of tasks; `run` does one of them. */
-export function createTimeline(run: (task: Task, wait: boolean) => Awaitable<ClockEvent>, changed: () => void): Timeline {
+export function createTimeline(
+  run: (task: Task, wait: boolean) => Awaitable<ClockEvent>,
+  changed: () => void,
+): Timeline {
   let tasks: Task[] = [];
   let order = 0;
   return {

@@ -1,14 +1,17 @@
 import type { DeliveryResult } from "./api.ts";
 import { bytesToHex, deriveSecret, sign } from "./derive.ts";
-import type { SecretFormat, SubscriptionsWord } from "./document/words.ts";
 import type { WebhookTemplate } from "./document/webhooks.ts";
+import type { SecretFormat, SubscriptionsWord } from "./document/words.ts";
 import type { Random } from "./random.ts";
 import type { Collection, Json, JsonRecord } from "./store.ts";
 import { type ClockEvent, toMilliseconds, toRowTimestamp, toTimestamp } from "./time.ts";
 import type { Task, Timeline } from "./timeline.ts";
 
-/** Sends a webhook out into the world; rejects when nobody answers. */
-export type Deliver = (request: Request) => Promise<Response>;
+/**
+ * Sends a webhook out into the world; rejects when nobody answers in time. The time (milliseconds, as the document says)
+ * is real time, so it is for the one who sends to keep it.
+ */
+export type Deliver = (request: Request, timeout: number) => Promise<Response>;
 
 interface Parts {
   readonly word: SubscriptionsWord | undefined;
@@ -26,11 +29,19 @@ export interface Webhooks {
   /** Writes a delivery for each active subscription that wants the event, due at once. */
   emit(event: string, tenant: string, now: number, facts: Readonly<Record<string, unknown>>): Promise<void>;
   /** One attempt, now, outside the log. */
-  sendNow(subscriptionId: string, event: string, tenant: string, now: number, facts: Readonly<Record<string, unknown>>): Promise<DeliveryResult>;
+  sendNow(
+    subscriptionId: string,
+    event: string,
+    tenant: string,
+    now: number,
+    facts: Readonly<Record<string, unknown>>,
+  ): Promise<DeliveryResult>;
   /** An attempt that has come due. */
   attempt(task: Task): Promise<ClockEvent>;
   /** The signing secret of a subscription: shown once, derived whenever it is needed. */
   secretOf(subscriptionId: string): string;
+  /** Signs with a secret that the subscriber chose. */
+  useSecret(subscriptionId: string, secret: string): void;
 }
 
 /** Text of a receiver's answer that is kept in the log. */
@@ -39,9 +50,13 @@ const keptCharacters = 1000;
 export function createWebhooks(parts: Parts): Webhooks {
   const { word, templates, random, timeline, deliver, collection, seed, secretFormat } = parts;
   const retries = (word?.retries ?? []).map(toMilliseconds);
+  const timeout = toMilliseconds(word?.timeout ?? "PT10S");
+  // A secret that the subscriber chose cannot be derived again. It is kept out of the store, so it ends with the world.
+  const given = new Map<string, string>();
+  const states = { pending: "pending", sending: "sending", delivered: "delivered", failed: "failed", ...word?.states };
 
   function secretOf(subscriptionId: string): string {
-    return deriveSecret(seed, `webhook:${subscriptionId}`, secretFormat);
+    return given.get(subscriptionId) ?? deriveSecret(seed, `webhook:${subscriptionId}`, secretFormat);
   }
 
   function write(event: string, tenant: string, now: number, facts: Readonly<Record<string, unknown>>) {
@@ -61,18 +76,34 @@ export function createWebhooks(parts: Parts): Webhooks {
     return { eventId, body: JSON.stringify(body), mediaType: template.mediaType };
   }
 
-  async function send(subscription: JsonRecord, body: string, mediaType: string): Promise<DeliveryResult> {
-    if (!word) return unreachable;
-    const { header, encoding, prefix = "" } = word.signature;
-    const digest = sign(secretOf(String(subscription["id"])), body);
+  /** The value of the signature header: the signature with its prefix, or the document's template. */
+  function toSignature(secret: string, body: string, now: number): string {
+    const {
+      encoding,
+      prefix = "",
+      signed = "{body}",
+      template = "{signature}",
+    } = (word as SubscriptionsWord).signature;
+    const facts = { timestamp: `${Math.floor(now / 1000)}` };
+    const digest = sign(
+      secret,
+      signed.replace("{timestamp}", facts.timestamp).replace("{body}", () => body),
+    );
     const signature = encoding === "hex" ? bytesToHex(digest) : btoa(String.fromCharCode(...digest));
+    return prefix + template.replace("{timestamp}", facts.timestamp).replace("{signature}", signature);
+  }
+
+  async function send(subscription: JsonRecord, body: string, mediaType: string, now: number): Promise<DeliveryResult> {
+    if (!word) return unreachable;
+    const signature = toSignature(secretOf(String(subscription["id"])), body, now);
     try {
       const response = await deliver(
         new Request(String(subscription[word.subscriptions.url]), {
           method: "POST",
-          headers: { "content-type": mediaType, [header]: prefix + signature },
+          headers: { "content-type": mediaType, [word.signature.header]: signature },
           body,
         }),
+        timeout,
       );
       const text = (await response.text()).slice(0, keptCharacters);
       return { delivered: response.ok, status: response.status, body: text };
@@ -83,6 +114,7 @@ export function createWebhooks(parts: Parts): Webhooks {
 
   return {
     secretOf,
+    useSecret: (subscriptionId, secret) => void given.set(subscriptionId, secret),
     async emit(event, tenant, now, facts) {
       if (!word) return;
       const { events, active } = word.subscriptions;
@@ -100,7 +132,7 @@ export function createWebhooks(parts: Parts): Webhooks {
             subscription_id: subscription["id"] ?? null,
             event_id: eventId,
             event_type: event,
-            status: "pending",
+            status: states.pending,
             attempts: 0,
             response_status: null,
             response_body: null,
@@ -118,25 +150,34 @@ export function createWebhooks(parts: Parts): Webhooks {
       const subscription = await collection(tenant, word.subscriptions.collection).get(subscriptionId);
       if (!subscription) return unreachable;
       const { body, mediaType } = write(event, tenant, now, facts);
-      return send(subscription, body, mediaType);
+      return send(subscription, body, mediaType, now);
     },
 
     async attempt(task) {
-      const { id, tenant, event, subscription: subscriptionId, body, mediaType, attempt } = task.data as unknown as Attempt;
+      const {
+        id,
+        tenant,
+        event,
+        subscription: subscriptionId,
+        body,
+        mediaType,
+        attempt,
+      } = task.data as unknown as Attempt;
       const subscriptions = word && collection(tenant, word.subscriptions.collection);
       const subscription = await subscriptions?.get(subscriptionId);
       const at = toTimestamp(task.due);
       if (!word || !subscriptions || !subscription) {
-        if (word?.deliveries) await collection(tenant, word.deliveries).update(id, { status: "failed", next_retry_at: null });
+        if (word?.deliveries)
+          await collection(tenant, word.deliveries).update(id, { status: states.failed, next_retry_at: null });
         return { at, kind: "webhook", summary: `${event} is not sent: its subscription is gone.` };
       }
-      const result = await send(subscription, body, mediaType);
+      const result = await send(subscription, body, mediaType, task.due);
       const delay = result.delivered ? undefined : retries[attempt - 1];
       const next = delay === undefined ? undefined : task.due + delay;
       if (next !== undefined) timeline.schedule(next, "webhook", { ...task.data, attempt: attempt + 1 });
       if (word.deliveries)
         await collection(tenant, word.deliveries).update(id, {
-          status: result.delivered ? "delivered" : next === undefined ? "failed" : "pending",
+          status: result.delivered ? states.delivered : next === undefined ? states.failed : states.pending,
           attempts: attempt,
           response_status: result.status,
           response_body: result.body,
@@ -145,12 +186,21 @@ export function createWebhooks(parts: Parts): Webhooks {
         });
       await settleSubscription(subscriptions, subscriptionId, result.delivered, next === undefined);
       const outcome = result.status === null ? "nobody answered" : `answered ${result.status}`;
-      return { at, kind: "webhook", summary: `${event} to subscription ${subscriptionId}, attempt ${attempt}: ${outcome}.` };
+      return {
+        at,
+        kind: "webhook",
+        summary: `${event} to subscription ${subscriptionId}, attempt ${attempt}: ${outcome}.`,
+      };
     },
   };
 
   /** Counts failed attempts, and switches a subscription off when too many events in a row were given up. */
-  async function settleSubscription(subscriptions: Collection, id: string, delivered: boolean, over: boolean): Promise<void> {
+  async function settleSubscription(
+    subscriptions: Collection,
+    id: string,
+    delivered: boolean,
+    over: boolean,
+  ): Promise<void> {
     const record = await subscriptions.get(id);
     if (!word || !record) return;
     const { failures, active } = word.subscriptions;

@@ -1,7 +1,7 @@
 import type { Api, Scope } from "./api.ts";
 import type { Clock } from "./clock.ts";
 import { createCollection, tableOf } from "./collections.ts";
-import { createCredentials, type CredentialIndex, type Credentials } from "./credentials.ts";
+import { type CredentialIndex, type Credentials, createCredentials } from "./credentials.ts";
 import { hash } from "./derive.ts";
 import type { Model } from "./document/model.ts";
 import { showOnceFormat } from "./document/show-once.ts";
@@ -22,6 +22,8 @@ export interface World {
   readonly credentials: Credentials;
   readonly journal: Journal;
   readonly faults: Pick<Faults, "add" | "list" | "clear">;
+  /** The records of a collection of a tenant. */
+  collection(tenant: string, name: string): Collection;
 }
 
 /** A world as the pipeline sees it. */
@@ -35,7 +37,7 @@ export interface WorldState extends World {
   readonly webhooks: Webhooks;
   /** Answers under way, by idempotency key, so that the same call twice at once is made once. */
   readonly underway: Map<string, Promise<unknown>>;
-  collection(tenant: string, name: string): Collection;
+  readonly schemes: Model["schemes"];
   scope(tenant: string, now: number): Scope;
   /** Resolves when every webhook that has been set off is answered. */
   idle(): Promise<void>;
@@ -66,7 +68,16 @@ interface Parts {
 }
 
 /** A new world, filled with the API's seed. */
-export async function createWorld({ name, api, model, clock, seed, store, deliver, report }: Parts): Promise<WorldState> {
+export async function createWorld({
+  name,
+  api,
+  model,
+  clock,
+  seed,
+  store,
+  deliver,
+  report,
+}: Parts): Promise<WorldState> {
   // Worlds differ in their ids and secrets, so that a credential can find its own.
   const source = `${seed}:${name}`;
   const random = createRandom(Number.parseInt(hash(source).slice(0, 8), 16));
@@ -74,8 +85,14 @@ export async function createWorld({ name, api, model, clock, seed, store, delive
   const running = new Set<Promise<unknown>>();
   const faults = createFaults();
   const identityOf = (collectionName: string) => model.identities.get(collectionName) ?? "id";
-  const collection = (tenant: string, collectionName: string) =>
-    createCollection(store, tenant, collectionName, identityOf(collectionName));
+  const collections = new Map<string, Collection>();
+  const collection = (tenant: string, collectionName: string) => {
+    const table = tableOf(tenant, collectionName);
+    let known = collections.get(table);
+    if (!known)
+      collections.set(table, (known = createCollection(store, table, collectionName, identityOf(collectionName))));
+    return known;
+  };
 
   const timeline: Timeline = createTimeline((task, wait) => {
     if (task.kind === "job") return jobs.step(task);
@@ -121,6 +138,11 @@ export async function createWorld({ name, api, model, clock, seed, store, delive
       collection: <R extends JsonRecord>(collectionName: string) =>
         collection(tenant, collectionName) as unknown as Collection<R>,
       startJob: (job, recordId, data = {}) => jobs.start(job, tenant, recordId, data, now),
+      stopJob: (job, recordId) => jobs.stop(job, tenant, recordId),
+      credentials,
+      tenants,
+      addTenant: (added) => void (tenants.includes(added) || tenants.push(added)),
+      within: (other) => scope(other, now),
       emit: (event, facts) => webhooks.emit(event, tenant, now, facts),
     };
   }
@@ -150,6 +172,7 @@ export async function createWorld({ name, api, model, clock, seed, store, delive
     jobs,
     webhooks,
     underway: new Map(),
+    schemes: model.schemes,
     collection,
     scope,
     end: leaveClock,

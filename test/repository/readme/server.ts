@@ -28,8 +28,11 @@ export async function startServer(words: readonly string[]): Promise<RunningServ
   await untilReady(child, () => output);
   const printed = output;
   const url = /http:\/\/[\d.:]+/.exec(printed)?.[0] ?? "";
+  // Of several APIs the first is the one that the snippets are about.
   const keys = new Map(
-    [...printed.matchAll(/^ {2}(\w+) +([a-z]+_\w{20,}) /gm)].map(([, name = "", secret = ""]) => [name, secret]),
+    [...printed.matchAll(/^ {2}(\w+) +([a-z]+_\w{20,}) /gm)]
+      .map(([, name = "", secret = ""]) => [name, secret] as const)
+      .reverse(),
   );
   return {
     url,

@@ -25,17 +25,25 @@ export function createContext({ call, match, caller, input, requestId, now }: Pa
   return {
     ...world.scope(tenant, now),
     operation: match.operation,
+    target: toTarget(call),
     path: input.path as Record<string, string>,
     query: input.query as Context["query"],
     body: input.body,
     header: (name) => call.header(name),
     credential,
+    granted: caller.granted,
     requestId,
     sendNow: (subscription, event, facts) => world.webhooks.sendNow(subscription, event, tenant, now, facts),
     refuse(name, detail, facts) {
       throw new Refusal(name, detail, facts);
     },
   };
+}
+
+/** The path that was called, without a slash at its end. */
+export function toTarget({ target }: Call): string {
+  const [path = ""] = target.split("?");
+  return path.replace(/\/$/, "");
 }
 
 /** The facts that every expression of the vocabulary can name. */
@@ -47,6 +55,8 @@ export function createFacts({ match, caller, input, requestId, now, call }: Pass
     query: input.query,
     body: input.body,
     tenant: caller.tenant,
+    user: caller.credential?.user ?? undefined,
+    credential_id: caller.credential?.id,
     operation: match.operation.id,
     now_seconds: Math.floor(now / 1000),
     get now() {

@@ -1,6 +1,6 @@
 import type { Reply } from "../api.ts";
-import type { MediaSpec, ResponseSpec } from "../document/responses.ts";
 import { at } from "../document/place.ts";
+import type { MediaSpec, ResponseSpec } from "../document/responses.ts";
 import type { Json } from "../store.ts";
 
 /** Answers from what the document shows: an example of the response, else a sample made of its schema. */

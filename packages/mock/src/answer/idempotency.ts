@@ -1,7 +1,7 @@
 import type { Reply } from "../api.ts";
 import { hash } from "../derive.ts";
 import type { Parameter } from "../document/parameters.ts";
-import { below, isObject, membersOf, at, type Place } from "../document/place.ts";
+import { at, below, isObject, membersOf, type Place } from "../document/place.ts";
 import { Refusal } from "../refusal.ts";
 import type { Json, JsonRecord } from "../store.ts";
 import { toMilliseconds } from "../time.ts";
@@ -21,7 +21,7 @@ export async function answerOnce(passed: Passed, make: () => Promise<Reply>): Pr
   if (!parameter?.idempotency || key === undefined) return make();
 
   const { world, credential } = passed.caller;
-  const id = hash(`${credential?.id ?? ""}\n${operation.id}\n${key}`);
+  const id = hash(`${credential?.lineage ?? ""}\n${operation.id}\n${key}`);
   const fingerprint = hash(JSON.stringify([passed.input.path, passed.input.query, passed.input.body ?? null], byName));
   const { lifetime } = parameter.idempotency;
 
@@ -48,7 +48,10 @@ export async function answerOnce(passed: Passed, make: () => Promise<Reply>): Pr
   // Nothing may be awaited between the last look and the entry, or two calls at once would both be made.
   for (let other = world.underway.get(id); other; other = world.underway.get(id)) await other;
   const answered = makeOrReplay().finally(() => world.underway.delete(id));
-  world.underway.set(id, answered.catch(() => undefined));
+  world.underway.set(
+    id,
+    answered.catch(() => undefined),
+  );
   return answered;
 }
 

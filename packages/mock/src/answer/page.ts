@@ -14,7 +14,11 @@ const defaultLimit = 25;
  * One page of a list, in its order.
  * @throws {Refusal} `invalid_request` for a cursor that did not come from this list.
  */
-export function findPage(records: readonly JsonRecord[], word: ResourceWord, query: Readonly<Record<string, unknown>>): Page {
+export function findPage(
+  records: readonly JsonRecord[],
+  word: ResourceWord,
+  query: Readonly<Record<string, unknown>>,
+): Page {
   const { paging } = word;
   const order = orderOf(word);
   const sorted = order.length === 0 ? records : records.toSorted(comparator(order));
@@ -32,7 +36,7 @@ export function findPage(records: readonly JsonRecord[], word: ResourceWord, que
       has_more: hasMore,
       next_cursor: hasMore && last ? encodeCursor(last, order) : null,
       total_count: total,
-      total_pages: Math.max(1, Math.ceil(total / Math.max(1, limit))),
+      total_pages: Math.ceil(total / Math.max(1, limit)),
       page,
       limit,
       offset,
@@ -62,7 +66,9 @@ type Compare = (one: JsonRecord, other: JsonRecord) => number;
 
 /** `-created_at` means newest first. */
 function comparator(order: readonly string[]): Compare {
-  const fields = order.map((field) => (field.startsWith("-") ? ([field.slice(1), -1] as const) : ([field, 1] as const)));
+  const fields = order.map((field) =>
+    field.startsWith("-") ? ([field.slice(1), -1] as const) : ([field, 1] as const),
+  );
   return (one, other) => {
     for (const [field, direction] of fields) {
       const [left, right] = [one[field] ?? null, other[field] ?? null];
@@ -99,8 +105,18 @@ function startAfter(
   if (cursor === undefined) return 0;
   const position = decodeCursor(String(cursor), order);
   if (!position) {
-    const fault = { in: "query", field: parameter, pointer: parameter, message: "is not a cursor of this list" } as const;
-    throw new Refusal("invalid_request", `The query parameter ${parameter} ${fault.message}.`, { faults: [fault] }, "Send next_cursor as it came.");
+    const fault = {
+      in: "query",
+      field: parameter,
+      pointer: parameter,
+      message: "is not a cursor of this list",
+    } as const;
+    throw new Refusal(
+      "invalid_request",
+      `The query parameter ${parameter} ${fault.message}.`,
+      { faults: [fault] },
+      "Send next_cursor as it came.",
+    );
   }
   const before = comparator(order);
   const index = sorted.findIndex((record) => before(record, position) > 0);

@@ -1,9 +1,9 @@
 import { compileExpression, compileSet, type Expression, putAt } from "../document/fill.ts";
 import type { Operation } from "../document/operation.ts";
-import { at, membersOf, type Place, placeAt } from "../document/place.ts";
+import { at, below, membersOf, type Place, placeAt } from "../document/place.ts";
 import { parsePointer } from "../document/pointer.ts";
 import type { MediaSpec } from "../document/responses.ts";
-import type { FilterMatch, ResourceWord } from "../document/words.ts";
+import type { FilterMatch, ResourceWord, SubscriptionsWord } from "../document/words.ts";
 import { declaredNames, projectionOf } from "../projection.ts";
 import type { Json, JsonRecord } from "../store.ts";
 
@@ -21,6 +21,10 @@ export interface ResourcePlan {
   readonly filters: readonly Filter[];
   /** What a client may write; undefined when the request's schema declares nothing. */
   readonly writable: ReadonlySet<string> | undefined;
+  /** A secret that a client may choose; it is not written into the record. */
+  readonly secret: string | undefined;
+  /** What counts for a field that a client does not send. */
+  readonly defaults: JsonRecord;
   readonly media: MediaSpec | undefined;
   /** The success body that shows a value. */
   readonly toBody: (value: unknown, minted?: Readonly<Record<string, Json>>) => Json;
@@ -31,6 +35,8 @@ export interface ResourcePlan {
 export interface Filter {
   /** Query parameter. */
   readonly parameter: string;
+  /** Counts even when the parameter is not sent. */
+  readonly always: boolean;
   readonly passes: (record: JsonRecord, wanted: unknown) => boolean;
 }
 
@@ -60,6 +66,8 @@ function compilePlan(operation: Operation, word: ResourceWord, root: Place): Res
     set: compileFields(word.set),
     filters: Object.entries(word.filters ?? {}).map(([parameter, rule]) => compileFilter(parameter, rule)),
     writable: compileWritable(operation, root),
+    secret: secretOf(root, word),
+    defaults: compileDefaults(operation, root),
     media,
     toBody: compileBody(media, schema, pointer),
     tellPage: compileSet(word.paging?.set ?? {}),
@@ -80,9 +88,13 @@ type Rule = FilterMatch | { readonly field: string; readonly match: FilterMatch 
 
 function compileFilter(parameter: string, rule: Rule): Filter {
   const { field, match } = typeof rule === "string" ? { field: parameter, match: rule } : rule;
+  // Records whose field is set are shown to those only who ask for them.
+  if (match === "opt-in")
+    return { parameter, always: true, passes: (record, wanted) => wanted === true || !record[field] };
   const compare = comparisons[match];
   return {
     parameter,
+    always: false,
     // A parameter that may be repeated means "one of".
     passes: (record, wanted) =>
       Array.isArray(wanted)
@@ -91,7 +103,7 @@ function compileFilter(parameter: string, rule: Rule): Filter {
   };
 }
 
-const comparisons: Record<FilterMatch, (value: Json, wanted: unknown) => boolean> = {
+const comparisons: Record<Exclude<FilterMatch, "opt-in">, (value: Json, wanted: unknown) => boolean> = {
   equals: (value, wanted) => value === wanted,
   contains: (value, wanted) =>
     String(value ?? "")
@@ -118,6 +130,21 @@ function compileWritable(operation: Operation, root: Place): ReadonlySet<string>
     for (const name of declared) names.add(name);
   }
   return names;
+}
+
+function secretOf(root: Place, { collection }: ResourceWord): string | undefined {
+  const word = membersOf(root)?.["x-emits"] as SubscriptionsWord | undefined;
+  return word?.subscriptions.collection === collection ? word?.subscriptions.secret : undefined;
+}
+
+function compileDefaults(operation: Operation, root: Place): JsonRecord {
+  const defaults: JsonRecord = {};
+  for (const { schema } of operation.requestBody?.content ?? [])
+    for (const [name, property] of below(at(placeAt(root, schema ?? ""), "properties"))) {
+      const value = membersOf(property)?.["default"];
+      if (value !== undefined) defaults[name] = value as Json;
+    }
+  return defaults;
 }
 
 /** What stands beside the records comes from the example; paging replaces its own part of that. */

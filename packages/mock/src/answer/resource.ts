@@ -1,23 +1,31 @@
-import type { Reply } from "../api.ts";
+import type { Awaitable, Reply } from "../api.ts";
 import type { Facts } from "../document/fill.ts";
 import type { MediaSpec } from "../document/responses.ts";
 import type { ResourceWord } from "../document/words.ts";
+import type { Random } from "../random.ts";
 import { Refusal } from "../refusal.ts";
 import type { Collection, Json, JsonRecord } from "../store.ts";
-import { createFacts, type Passed } from "./context.ts";
+import { createFacts, type Passed, toTarget } from "./context.ts";
 import { findPage } from "./page.ts";
 import { planOf, type ResourcePlan } from "./resource-plan.ts";
 
 /** Answers an operation from the records that its `x-resource` names. */
-export async function answerResource(passed: Passed, word: ResourceWord): Promise<Reply> {
+export function answerResource(passed: Passed, word: ResourceWord): Awaitable<Reply> {
   const plan = planOf(passed.match.operation, word, passed.model.root);
   const records = recordsOf(passed, plan.collection);
-  if (word.parent) await checkParent(passed, word.parent);
+  if (word.parent) return checkParent(passed, word.parent).then(() => act(passed, plan, records));
+  return act(passed, plan, records);
+}
+
+function act(passed: Passed, plan: ResourcePlan, records: Collection): Awaitable<Reply> {
+  const { word } = plan;
   switch (word.action) {
     case "list":
       return list(passed, plan, records);
-    case "read":
-      return show(plan, await find(passed, plan, records));
+    case "read": {
+      const record = find(passed, plan, records);
+      return record instanceof Promise ? record.then((one) => show(plan, one)) : show(plan, record);
+    }
     case "create":
       return create(passed, plan, records);
     case "update":
@@ -44,13 +52,18 @@ function notFound(collection: string, id: string | undefined): Refusal {
   return new Refusal("not_found", `There is no record${which} in ${collection}.`, { resource: collection });
 }
 
-async function find(passed: Passed, plan: ResourcePlan, records: Collection): Promise<JsonRecord> {
+/** Not waited for where the store answers at once: reading one record is what an API does most. */
+function find(passed: Passed, plan: ResourcePlan, records: Collection): Awaitable<JsonRecord> {
   const value = plan.parameter === undefined ? undefined : passed.input.path[plan.parameter];
   const id = value === undefined ? undefined : String(value);
   const matches = selection(passed, plan);
-  const record = id === undefined ? (await records.list()).find(matches) : await records.get(id);
-  if (record && matches(record)) return record;
-  throw notFound(plan.collection, id);
+  const check = (record: JsonRecord | undefined) => {
+    if (record && matches(record)) return record;
+    throw notFound(plan.collection, id);
+  };
+  if (id === undefined) return Promise.resolve(records.list()).then((all) => check(all.find(matches)));
+  const record = records.get(id);
+  return record instanceof Promise ? record.then(check) : check(record);
 }
 
 /** Which records an operation is about at all. */
@@ -67,21 +80,27 @@ function selection(passed: Passed, { where, word }: ResourcePlan): (record: Json
 async function list(passed: Passed, plan: ResourcePlan, records: Collection): Promise<Reply> {
   const matches = selection(passed, plan);
   const { query } = passed.input;
-  const filters = plan.filters.filter(({ parameter }) => query[parameter] !== undefined);
+  const filters = plan.filters.filter(({ parameter, always }) => always || query[parameter] !== undefined);
   const chosen = (await records.list()).filter(
     (record) => matches(record) && filters.every(({ parameter, passes }) => passes(record, query[parameter])),
   );
-  const page = findPage(chosen, plan.word, query);
+  return showPage(passed, plan, chosen);
+}
+
+/** One page of records that were chosen already. */
+export function showPage(passed: Passed, plan: ResourcePlan, chosen: readonly JsonRecord[]): Reply {
+  const page = findPage(chosen, plan.word, passed.input.query);
   const body = plan.toBody(page.records);
   return { body: plan.word.paging?.set ? plan.tellPage(body, { ...createFacts(passed), ...page.facts }) : body };
 }
 
 async function create(passed: Passed, plan: ResourcePlan, records: Collection): Promise<Reply> {
   await checkReferences(passed, plan.word);
-  const { caller, match, model } = passed;
+  const { caller, match } = passed;
   const { identity, word } = plan;
   const record = await records.insert({
-    [identity]: plan.counted ? caller.world.random.integer(1, 2 ** 31 - 1) : caller.world.random.uuid(),
+    [identity]: newIdentity(plan, caller.world.random),
+    ...plan.defaults,
     ...sentFields(passed.input.body, plan),
     ...fieldsOf(plan, createFacts(passed)),
     ...(word.parent && { [word.parent.field]: String(passed.input.path[word.parent.parameter]) }),
@@ -89,14 +108,28 @@ async function create(passed: Passed, plan: ResourcePlan, records: Collection): 
   const id = String(record[identity]);
   if (match.operation.job) await caller.world.jobs.start(match.operation.job, caller.tenant, id, {}, passed.now);
   const stored = (await records.get(id)) ?? record;
-  const { subscriptions } = model.subscriptions ?? {};
-  if (subscriptions?.collection !== plan.collection) return show(plan, stored);
-  return showNew(plan, stored, { [subscriptions.secret]: caller.world.webhooks.secretOf(id) });
+  if (plan.secret === undefined) return { ...show(plan, stored), ...locate(passed, id) };
+  const chosen = (passed.input.body as JsonRecord | undefined)?.[plan.secret];
+  if (typeof chosen === "string") caller.world.webhooks.useSecret(id, chosen);
+  return showNew(plan, stored, { [plan.secret]: caller.world.webhooks.secretOf(id) });
 }
 
-function sentFields(body: Json | undefined, { writable }: ResourcePlan): JsonRecord {
+function newIdentity({ counted, word }: ResourcePlan, random: Random): Json {
+  if (word.id) return random.text(word.id);
+  return counted ? random.integer(1, 2 ** 31 - 1) : random.uuid();
+}
+
+/** Where a new record is, if the document says that the answer tells (RFC 9110 §10.2.2). */
+export function locate({ match, call }: Passed, id: string): Pick<Reply, "headers" | "reusable"> {
+  const documented = match.operation.success.response.headers.some(({ name }) => name.toLowerCase() === "location");
+  return documented ? { reusable: false, headers: { Location: `${toTarget(call)}/${encodeURIComponent(id)}` } } : {};
+}
+
+function sentFields(body: Json | undefined, { writable, secret }: ResourcePlan): JsonRecord {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return {};
-  const entries = Object.entries(body).filter(([name]) => (writable ? writable.has(name) : !name.startsWith("$")));
+  const entries = Object.entries(body).filter(
+    ([name]) => name !== secret && (writable ? writable.has(name) : !name.startsWith("$")),
+  );
   return Object.fromEntries(entries);
 }
 

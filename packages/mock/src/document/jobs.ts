@@ -1,8 +1,8 @@
+import type { Json } from "../store.ts";
 import { toMilliseconds } from "../time.ts";
 import { compileExpression, type Facts } from "./fill.ts";
 import { at, below, membersOf, type Place } from "./place.ts";
 import type { JobWord } from "./words.ts";
-import type { Json } from "../store.ts";
 
 /** What moves the records of a collection through their states. */
 export interface Job {

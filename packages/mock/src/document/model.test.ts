@@ -113,5 +113,6 @@ test("servers with variables and without an origin give base paths and origins",
   ];
   const model = await compileModel(documentOf({ "/a": { get: okay() } }, { servers }));
   expect(model.origins).toEqual(["https://eu.example:8443"]);
-  for (const path of ["/v2/a", "/local/a", "/a"]) expect(model.router.find(path)).toBeDefined();
+  for (const path of ["/v2/a", "/local/a"]) expect(model.router.find(path)).toBeDefined();
+  for (const path of ["/a", "/v3/a", "/v2"]) expect(model.router.find(path)).toBeUndefined();
 });

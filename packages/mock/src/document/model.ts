@@ -27,6 +27,8 @@ export interface Model {
   readonly origins: readonly string[];
   /** Every header that an answer may carry, for CORS. */
   readonly headerNames: readonly string[];
+  /** Whether a client's own X-Request-Id is taken over. */
+  readonly echoesRequestId: boolean;
   /** Identity field of each collection. */
   readonly identities: ReadonlyMap<string, string>;
   /** Compiles every schema. @throws {DocumentError} */
@@ -60,6 +62,7 @@ export async function compileModel(source: unknown): Promise<Model> {
     subscriptions: membersOf(root)?.["x-emits"] as SubscriptionsWord | undefined,
     origins: servers.origins,
     headerNames: readHeaderNames(operations, schemes),
+    echoesRequestId: operations.some(({ parameters }) => parameters.some(({ echo }) => echo)),
     identities: new Map(
       operations.flatMap(({ resource }) =>
         resource?.collection && resource.identity ? [[resource.collection, resource.identity] as const] : [],
@@ -103,7 +106,10 @@ function readServers(root: Place): { origins: string[]; basePaths: string[] } {
   for (const [, server] of below(at(root, "servers"))) {
     const variables = at(server, "variables");
     const template = textAt(server, "url") ?? "/";
-    const url = template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => textAt(at(variables, name), "default") ?? name);
+    const url = template.replaceAll(
+      /\{([^}]+)\}/g,
+      (_, name: string) => textAt(at(variables, name), "default") ?? name,
+    );
     const parsed = URL.parse(url, "http://localhost");
     if (!parsed) continue;
     if (/^https?:\/\//i.test(url)) origins.add(parsed.origin);
@@ -113,9 +119,15 @@ function readServers(root: Place): { origins: string[]; basePaths: string[] } {
 }
 
 function readHeaderNames(operations: readonly Operation[], schemes: ReadonlyMap<string, Scheme>): string[] {
-  const limits = [...schemes.values(), ...operations, ...operations.map((one) => ({ rateLimit: one.documentRateLimit }))];
+  const limits = [
+    ...schemes.values(),
+    ...operations,
+    ...operations.map((one) => ({ rateLimit: one.documentRateLimit })),
+  ];
   const dialects = limits.flatMap(({ rateLimit }) => Object.keys(rateLimit?.headers ?? {}));
-  const documented = operations.flatMap(({ responses }) => responses.flatMap(({ headers }) => headers.map(({ name }) => name)));
+  const documented = operations.flatMap(({ responses }) =>
+    responses.flatMap(({ headers }) => headers.map(({ name }) => name)),
+  );
   return [...new Set([...documented, ...dialects])];
 }
 
@@ -123,7 +135,6 @@ function* schemaPointers(operations: readonly Operation[]): Iterable<string> {
   for (const { parameters, requestBody, responses } of operations) {
     for (const { schema } of parameters) if (schema !== undefined) yield schema;
     for (const { schema } of requestBody?.content ?? []) if (schema !== undefined) yield schema;
-    for (const response of responses)
-      for (const { schema } of response.content) if (schema !== undefined) yield schema;
+    for (const response of responses) for (const { schema } of response.content) if (schema !== undefined) yield schema;
   }
 }

@@ -70,7 +70,7 @@ function compileOperation(
     parameters: compileParameters(item, operation),
     requestBody: compileRequestBody(at(operation, "requestBody")),
     responses,
-    success: findSuccess(responses),
+    success: findSuccess(responses, method.toUpperCase()),
     security: compileSecurity(root, operation, schemes),
     refusals: compileRefusals(below(at(operation, "responses"))),
     rateLimit: members?.["x-rate-limit"] as RateLimitWord | undefined,

@@ -16,6 +16,8 @@ export interface Parameter {
   /** What counts when the parameter is not sent. */
   readonly fallback: unknown;
   readonly idempotency: IdempotencyWord | undefined;
+  /** A request id that the answer repeats. */
+  readonly echo: boolean;
 }
 
 /** How the text of a parameter becomes a value. */
@@ -67,6 +69,7 @@ function compileParameter(place: Place): Parameter | undefined {
     type: content ? { kind: "json", nullable: false } : typeOf(schema),
     fallback: membersOf(schema)?.["default"],
     idempotency: members["x-idempotency"] as IdempotencyWord | undefined,
+    echo: members["x-request-id"] === "echo",
   };
 }
 
@@ -117,7 +120,8 @@ export function readParameter(parameter: Parameter, source: ParameterSource): un
     case "cookie":
       return fromText(parameter, source.cookie(name));
     case "query":
-      if (type.kind === "object" && (parameter.explode || parameter.style === "deepObject")) return readObject(parameter, source.query);
+      if (type.kind === "object" && (parameter.explode || parameter.style === "deepObject"))
+        return readObject(parameter, source.query);
       if (type.kind === "array" && parameter.explode) {
         const all = source.query.getAll(name);
         return all.length === 0 ? undefined : all.map((text) => toValue(text, type.items));
@@ -135,10 +139,13 @@ function fromText(parameter: Parameter, text: string | undefined): unknown {
   const { type, style } = parameter;
   if (type.kind === "json") return parseJson(text);
   const bare = strip(text, parameter);
-  const parts = bare === "" ? [] : bare.split((parameter.explode ? exploded[style] : undefined) ?? separators[style] ?? ",");
+  const parts =
+    bare === "" ? [] : bare.split((parameter.explode ? exploded[style] : undefined) ?? separators[style] ?? ",");
   if (type.kind === "array") {
     const own = `${parameter.name}=`;
-    return parts.map((item) => toValue(style === "matrix" && item.startsWith(own) ? item.slice(own.length) : item, type.items));
+    return parts.map((item) =>
+      toValue(style === "matrix" && item.startsWith(own) ? item.slice(own.length) : item, type.items),
+    );
   }
   if (type.kind === "object") {
     const pairs: (readonly [string, string])[] = parameter.explode
@@ -199,4 +206,3 @@ export function readCookie(header: string | undefined, name: string): string | u
   }
   return undefined;
 }
-

@@ -1,8 +1,6 @@
 /** A JSON Pointer (RFC 6901) from its reference tokens. */
 export function toPointer(tokens: readonly (string | number)[]): string {
-  return tokens
-    .map((token) => `/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`)
-    .join("");
+  return tokens.map((token) => `/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 /** The reference tokens of a JSON Pointer. */

@@ -30,7 +30,7 @@ describe("the success of an operation", () => {
     [{ default: {} }, 200],
     [{}, 200],
   ])("of %j is %i", (responses, status) => {
-    expect(findSuccess(compile(responses)).status).toBe(status);
+    expect(findSuccess(compile(responses), "GET").status).toBe(status);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { RefusalName } from "../refusal.ts";
 import type { Json } from "../store.ts";
+import { compileFill, type Facts } from "./fill.ts";
 import { at, below, isObject, membersOf, type Place } from "./place.ts";
-import { type Facts, compileFill } from "./fill.ts";
 import type { RefusalWord } from "./words.ts";
 
 /** One response of an operation, by status. */
@@ -35,7 +35,8 @@ export interface RefusalTemplate {
   readonly fill: (facts: Facts) => Json;
 }
 
-export type RefusalTemplates = ReadonlyMap<RefusalName | "other", RefusalTemplate>;
+/** In the order of their statuses; mostly one each. */
+export type RefusalTemplates = ReadonlyMap<RefusalName | "other", readonly RefusalTemplate[]>;
 
 /** The responses of an operation. */
 export function compileResponses(operation: Place): ResponseSpec[] {
@@ -60,7 +61,8 @@ function compileMedia(mediaType: string, place: Place): MediaSpec {
   const single = membersOf(place)?.["example"] ?? membersOf(schema)?.["example"];
   const listed = membersOf(schema)?.["examples"];
   if (single !== undefined) examples.set("example", single as Json);
-  else if (examples.size === 0 && Array.isArray(listed) && listed.length > 0) examples.set("example", listed[0] as Json);
+  else if (examples.size === 0 && Array.isArray(listed) && listed.length > 0)
+    examples.set("example", listed[0] as Json);
   return { mediaType, schema: schema.value === undefined ? undefined : schema.pointer, place, examples };
 }
 
@@ -85,17 +87,22 @@ export function findResponse(responses: readonly ResponseSpec[], status: number)
   );
 }
 
-/** The first documented success; 200 without content when there is none. */
-export function findSuccess(responses: readonly ResponseSpec[]): { status: number; response: ResponseSpec } {
+/** The first documented success, for a POST 201 before others; 200 without content when there is none. */
+export function findSuccess(
+  responses: readonly ResponseSpec[],
+  method: string,
+): { status: number; response: ResponseSpec } {
   const response =
-    responses.find(({ status }) => /^2\d\d$/.test(status)) ?? responses.find(({ status }) => status === "2XX");
+    (method === "POST" ? responses.find(({ status }) => status === "201") : undefined) ??
+    responses.find(({ status }) => /^2\d\d$/.test(status)) ??
+    responses.find(({ status }) => status === "2XX");
   if (!response) return { status: 200, response: { status: "200", content: [], headers: [] } };
   return { status: response.status === "2XX" ? 200 : Number(response.status), response };
 }
 
 /** The named examples that carry `x-refusal`, by refusal, of responses given with their status. */
 export function compileRefusals(responses: readonly [status: string, place: Place][]): RefusalTemplates {
-  const templates = new Map<RefusalName | "other", RefusalTemplate>();
+  const templates = new Map<RefusalName | "other", RefusalTemplate[]>();
   for (const [status, response] of responses)
     for (const [mediaType, media] of below(at(response, "content")))
       for (const [, example] of below(at(media, "examples"))) {
@@ -106,9 +113,11 @@ export function compileRefusals(responses: readonly [status: string, place: Plac
           mediaType,
           fill: compileFill((membersOf(example)?.["value"] ?? null) as Json, word.set ?? {}),
         };
-        for (const name of [word.for].flat() as (RefusalName | "other")[])
-          if (!templates.has(name)) templates.set(name, template);
+        for (const name of [word.for].flat() as (RefusalName | "other")[]) {
+          const known = templates.get(name);
+          if (!known) templates.set(name, [template]);
+          else if (known.every(({ status: other }) => other !== template.status)) known.push(template);
+        }
       }
   return templates;
 }
-

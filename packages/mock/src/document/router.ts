@@ -31,21 +31,34 @@ export function createRouter(operations: readonly Operation[], basePaths: readon
       addRoute(tree, "", pattern, route);
     }
     if (!route.methods.has(operation.method)) route.methods.set(operation.method, operation);
-    [...operation.path.matchAll(/\{([^}]+)\}/g)].forEach(([, name = ""], index) => route.names.set(name, index));
+    for (const [index, [, name = ""]] of [...operation.path.matchAll(/\{([^}]+)\}/g)].entries())
+      route.names.set(name, index);
   }
-  const bases = basePaths.filter((base) => base !== "").sort((one, other) => other.length - one.length);
+  const bases = basePaths.toSorted((one, other) => other.length - one.length);
+
+  // Clients ask for the same few paths again and again.
+  const recent = new Map<string, RouteMatch | undefined>();
 
   return {
     find(path) {
-      const base = bases.find((candidate) => path.startsWith(candidate) && path[candidate.length] === "/");
-      const match = findRoute(tree, "", base === undefined ? path : path.slice(base.length));
-      if (!match) return undefined;
-      const { methods, names } = match.data;
-      const parameters: Record<string, string> = {};
-      for (const [name, index] of names) parameters[name] = match.params?.[`p${index}`] ?? "";
-      return { methods, parameters };
+      if (recent.has(path)) return recent.get(path);
+      if (recent.size >= 500) recent.clear();
+      const match = search(path);
+      recent.set(path, match);
+      return match;
     },
   };
+
+  function search(path: string): RouteMatch | undefined {
+    // A path without the base path of a server is no path of the API; a mock that took it would hide a wrong address.
+    const base = bases.find((candidate) => path.startsWith(candidate) && path[candidate.length] === "/");
+    const match = base === undefined ? undefined : findRoute(tree, "", path.slice(base.length));
+    if (!match) return undefined;
+    const { methods, names } = match.data;
+    const parameters: Record<string, string> = {};
+    for (const [name, index] of names) parameters[name] = match.params?.[`p${index}`] ?? "";
+    return { methods, parameters };
+  }
 }
 
 /** `/keys/{id}:revoke` in the router's own notation. Names are numbered, since a template's may hold any character. */

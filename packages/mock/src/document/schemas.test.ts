@@ -32,11 +32,13 @@ describe("a value", () => {
 
   test("that does not is told of every fault, each with its place", () => {
     expect(schemas.check("/schemas/thing", { "a/b": "z", next: { name: "c" } })).toEqual([
-      { pointer: "/name", message: "is required" },
-      { pointer: "/a~1b", message: "must be one of x, y" },
-      { pointer: "/next/name", message: "must NOT have fewer than 2 characters" },
+      { pointer: "/name", keyword: "required", message: "is required" },
+      { pointer: "/a~1b", keyword: "enum", message: "must be one of x, y" },
+      { pointer: "/next/name", keyword: "minLength", message: "must NOT have fewer than 2 characters" },
     ]);
-    expect(schemas.check("/schemas/either", { a: 1 })).toEqual([{ pointer: "/b", message: "is required" }]);
+    expect(schemas.check("/schemas/either", { a: 1 })).toEqual([
+      { pointer: "/b", keyword: "required", message: "is required" },
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject, ValidateFunction } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
 // The formats alone: the package's main module brings a second, older Ajv class along.
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import { DocumentError, type DocumentProblem } from "./document-error.ts";
@@ -10,6 +10,8 @@ export interface SchemaFault {
   /** JSON Pointer into the value. */
   readonly pointer: string;
   readonly message: string;
+  /** The keyword of JSON Schema that is broken. */
+  readonly keyword: string;
 }
 
 /** The schemas of a document, compiled on first use and kept. */
@@ -56,7 +58,7 @@ export function createSchemas(document: unknown): Schemas {
     compile,
     check(schemaPointer, value) {
       const validate = compile(schemaPointer);
-      return validate(value) ? none : (validate.errors ?? []).filter(tells).map(toFault);
+      return validate(value) ? none : withoutRepeats((validate.errors ?? []).filter(tells).map(toFault));
     },
   };
 }
@@ -84,11 +86,20 @@ function tells(error: ErrorObject): boolean {
   return error.keyword !== "if";
 }
 
+/** Branches that share a part find the same fault each. */
+function withoutRepeats(faults: readonly SchemaFault[]): readonly SchemaFault[] {
+  return faults.filter(
+    ({ pointer, message }, place) =>
+      faults.findIndex((other) => other.pointer === pointer && other.message === message) === place,
+  );
+}
+
 function toFault(error: ErrorObject): SchemaFault {
   const missing = (error.params as { missingProperty?: string }).missingProperty;
   const allowed = (error.params as { allowedValues?: unknown[] }).allowedValues;
   const pointer = missing === undefined ? error.instancePath : error.instancePath + toPointer([missing]);
-  if (missing !== undefined) return { pointer, message: "is required" };
-  if (allowed) return { pointer, message: `must be one of ${allowed.map(String).join(", ")}` };
-  return { pointer, message: error.message ?? "is invalid" };
+  const { keyword } = error;
+  if (missing !== undefined) return { pointer, keyword, message: "is required" };
+  if (allowed) return { pointer, keyword, message: `must be one of ${allowed.map(String).join(", ")}` };
+  return { pointer, keyword, message: error.message ?? "is invalid" };
 }

@@ -35,6 +35,8 @@ export interface Scheme {
   readonly granted: readonly string[] | undefined;
   /** Prefix of the secrets of each environment. */
   readonly environments: ReadonlyMap<string, string>;
+  /** The form of its credentials' ids. Default: UUIDs. */
+  readonly id: SecretFormat | undefined;
   readonly tenantName: string | undefined;
   readonly rateLimit: RateLimitWord | undefined;
 }
@@ -89,7 +91,9 @@ function compileScheme(
   const where = type === "apiKey" ? ((textAt(place, "in") ?? "header") as Scheme["in"]) : "header";
   const parameter = type === "apiKey" ? (textAt(place, "name") ?? "X-API-Key") : "Authorization";
   const format = { prefix: "", alphabet: "base62", length: 32, ...own.format } as const;
-  const environments = Object.entries(word.environments ?? {}).map(([environment, { prefix }]) => [environment, prefix] as const);
+  const environments = Object.entries(word.environments ?? {}).map(
+    ([environment, { prefix }]) => [environment, prefix] as const,
+  );
   const realm = title.replaceAll(/["\\]/g, "");
   return {
     name,
@@ -103,7 +107,7 @@ function compileScheme(
     // A prefix that differs between environments or vendors is not part of the form.
     pattern:
       own.format && !word.kinds
-        ? new RegExp(`^${escape(format.prefix)}[${alphabets[format.alphabet]}]{${format.length}}$`)
+        ? new RegExp(`^${escapeForRegExp(format.prefix)}[${alphabets[format.alphabet]}]{${format.length}}$`)
         : undefined,
     displayed: own.displayed ?? word.displayed ?? 8,
     challenge: word.challenge ?? `${authScheme ? capitalise(authScheme) : "ApiKey"} realm="${realm}"`,
@@ -111,13 +115,14 @@ function compileScheme(
     scopes: new Map(Object.entries(word.scopes ?? documentedScopes(place, used))),
     presets: new Map(Object.entries(word.presets ?? {})),
     granted: word.granted,
+    id: word.id,
     environments: new Map(environments),
     tenantName: word.tenant,
     rateLimit: members["x-rate-limit"] as RateLimitWord | undefined,
   };
 }
 
-function escape(text: string): string {
+function escapeForRegExp(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
@@ -128,7 +133,9 @@ function capitalise(text: string): string {
 /** Scopes of OAuth 2 flows, else the role names that operations ask for. */
 function documentedScopes(place: Place, used: readonly string[]): Record<string, string> {
   const flows = below(at(place, "flows")).flatMap(([, flow]) => Object.entries(membersOf(at(flow, "scopes")) ?? {}));
-  return Object.fromEntries(flows.length > 0 ? flows.map(([scope, text]) => [scope, String(text)]) : used.map((scope) => [scope, ""]));
+  return Object.fromEntries(
+    flows.length > 0 ? flows.map(([scope, text]) => [scope, String(text)]) : used.map((scope) => [scope, ""]),
+  );
 }
 
 function rolesInUse(root: Place): Map<string, string[]> {

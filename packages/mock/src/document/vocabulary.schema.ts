@@ -2,7 +2,10 @@ import { refusals } from "../refusal.ts";
 
 const text = { type: "string", minLength: 1 } as const;
 const texts = { type: "array", items: text } as const;
-const duration = { type: "string", pattern: "^P(?=.)(\\d+W)?(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?$" } as const;
+const duration = {
+  type: "string",
+  pattern: "^P(?=.)(\\d+W)?(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?$",
+} as const;
 const pointers = { type: "object", propertyNames: { pattern: "^(/|$)" } } as const;
 const refusalNames = [...Object.keys(refusals), "other"];
 
@@ -27,7 +30,10 @@ const keyKind = {
   lifetime: duration,
 } as const;
 
-const filter = { enum: ["equals", "contains", "at-least", "at-most"] } as const;
+/** Ids may be as short as their document likes. */
+const idFormat = closed({ ...secretFormat.properties, length: { type: "integer", minimum: 1, maximum: 256 } });
+
+const filter = { enum: ["equals", "contains", "at-least", "at-most", "opt-in"] } as const;
 
 /** A JSON Schema (2020-12) for each word, by the kind of place it stands on. */
 export const vocabularySchema = {
@@ -38,6 +44,7 @@ export const vocabularySchema = {
       kinds: mapOf(closed({ ...keyKind, matches: text, limited: { type: "boolean" } })),
       environments: mapOf(closed({ prefix: { type: "string" } }, ["prefix"])),
       granted: texts,
+      id: idFormat,
       tenant: text,
       challenge: text,
       scopes: mapOf({ type: "string" }),
@@ -122,6 +129,7 @@ export const vocabularySchema = {
       set: { type: "object" },
       references: mapOf(text),
       soft: text,
+      id: idFormat,
       fields: mapOf(text),
     }),
   },

@@ -38,8 +38,24 @@ function walk(value: unknown, tokens: string[], problems: DocumentProblem[], nam
 
 /** Maps whose keys the author of the document chose: a header called `x-rate-limit` is no word, an example called `default` no default. */
 const namesBelow = new Set([
-  "$defs", "callbacks", "content", "dependentSchemas", "encoding", "examples", "headers", "links", "parameters", "pathItems",
-  "patternProperties", "properties", "requestBodies", "responses", "schemas", "securitySchemes", "variables", "webhooks",
+  "$defs",
+  "callbacks",
+  "content",
+  "dependentSchemas",
+  "encoding",
+  "examples",
+  "headers",
+  "links",
+  "parameters",
+  "pathItems",
+  "patternProperties",
+  "properties",
+  "requestBodies",
+  "responses",
+  "schemas",
+  "securitySchemes",
+  "variables",
+  "webhooks",
 ]);
 
 /** Examples, defaults and constants are data: what looks like a word there is none. */
@@ -76,7 +92,10 @@ function checkWord(
           : error.keyword === "enum"
             ? `: ${(error.params["allowedValues"] as string[]).join(", ")}`
             : "";
-      problems.push({ pointer: pointer + error.instancePath, message: `${word} ${error.message ?? "is wrong"}${more}` });
+      problems.push({
+        pointer: pointer + error.instancePath,
+        message: `${word} ${error.message ?? "is wrong"}${more}`,
+      });
     }
   }
   return true;
@@ -147,7 +166,10 @@ function checkNames(root: Place, problems: DocumentProblem[]): void {
     for (const [preset, scopes] of Object.entries(key?.presets ?? {}))
       for (const scope of scopes)
         if (key?.scopes && !(scope in key.scopes))
-          complain(toPointer(["components", "securitySchemes", name, "x-key", "presets", preset]), `There is no scope ${scope}.`);
+          complain(
+            toPointer(["components", "securitySchemes", name, "x-key", "presets", preset]),
+            `There is no scope ${scope}.`,
+          );
     checkHeaders(scheme, complain);
   }
   checkHeaders(root, complain);
@@ -160,7 +182,8 @@ function checkNames(root: Place, problems: DocumentProblem[]): void {
       const event = membersOf(operation)?.["x-emits"];
       const credentials = (membersOf(operation)?.["x-resource"] as { credentials?: string } | undefined)?.credentials;
       if (typeof job === "string" && !jobs.has(job)) complain(`${pointer}/x-job`, `There is no job ${job}.`);
-      if (typeof event === "string" && !events.has(event)) complain(`${pointer}/x-emits`, `There is no webhook ${event}.`);
+      if (typeof event === "string" && !events.has(event))
+        complain(`${pointer}/x-emits`, `There is no webhook ${event}.`);
       if (credentials !== undefined && !membersOf(at(schemes, credentials)))
         complain(`${pointer}/x-resource/credentials`, `There is no security scheme ${credentials}.`);
       checkScopes(operation, pointer, schemes, complain);
@@ -185,6 +208,7 @@ function checkScopes(operation: Place, pointer: string, schemes: Place, complain
       if (!membersOf(place)) complain(`${pointer}/security/${index}`, `There is no security scheme ${scheme}.`);
       const scopes = (membersOf(place)?.["x-key"] as KeyWord | undefined)?.scopes;
       for (const name of Array.isArray(names) ? (names as string[]) : [])
-        if (scopes && !(name in scopes)) complain(`${pointer}/security/${index}/${scheme}`, `There is no scope ${name}.`);
+        if (scopes && !(name in scopes))
+          complain(`${pointer}/security/${index}/${scheme}`, `There is no scope ${name}.`);
     }
 }

@@ -6,6 +6,7 @@ export interface KeyWord extends KeyKindWord {
   readonly kinds?: Readonly<Record<string, KeyKindWord & { readonly matches?: string; readonly limited?: boolean }>>;
   readonly environments?: Readonly<Record<string, { readonly prefix: string }>>;
   readonly granted?: readonly string[];
+  readonly id?: SecretFormat;
   readonly tenant?: string;
   readonly challenge?: string;
   readonly scopes?: Readonly<Record<string, string>>;
@@ -43,12 +44,7 @@ export interface PolicyWord {
 
 export interface RateLimitHeaderWord {
   readonly policy: string;
-  readonly value:
-    | "limit"
-    | "remaining"
-    | "reset_epoch_seconds"
-    | "reset_epoch_milliseconds"
-    | "reset_seconds";
+  readonly value: "limit" | "remaining" | "reset_epoch_seconds" | "reset_epoch_milliseconds" | "reset_seconds";
 }
 
 export interface RefusalWord {
@@ -71,10 +67,11 @@ export interface ResourceWord {
   readonly set?: Readonly<Record<string, unknown>>;
   readonly references?: Readonly<Record<string, string>>;
   readonly soft?: string;
+  readonly id?: SecretFormat;
   readonly fields?: Readonly<Record<string, string>>;
 }
 
-export type FilterMatch = "equals" | "contains" | "at-least" | "at-most";
+export type FilterMatch = "equals" | "contains" | "at-least" | "at-most" | "opt-in";
 
 export interface PagingWord {
   readonly style: "cursor" | "page" | "offset" | "none";

@@ -1,6 +1,6 @@
+import type { Awaitable } from "../api.ts";
 import type { Operation } from "../document/operation.ts";
 import type { RateLimitWord } from "../document/words.ts";
-import type { Awaitable } from "../api.ts";
 import type { Store } from "../store.ts";
 import { toMilliseconds } from "../time.ts";
 import { algorithms, createCounter, type WindowState } from "./counter.ts";
@@ -62,7 +62,9 @@ function compileQuota(word: RateLimitWord, scope: string): Quota {
     partition: word.partition ?? "credential",
     headers:
       word.headers &&
-      Object.entries(word.headers).map(([header, { policy, value }]) => [header, names.indexOf(policy), value] as const),
+      Object.entries(word.headers).map(
+        ([header, { policy, value }]) => [header, names.indexOf(policy), value] as const,
+      ),
     policies: Object.entries(word.policies).map(([name, { window, limit }]) => ({
       name,
       limit,
@@ -116,7 +118,9 @@ export function writeQuotaHeaders(
     return;
   }
   // draft-ietf-httpapi-ratelimit-headers: Lists of quoted policy names with parameters (RFC 9651).
-  headers["RateLimit-Policy"] = states.map(({ name, limit, window }) => `"${name}";q=${limit};w=${window / 1000}`).join(", ");
+  headers["RateLimit-Policy"] = states
+    .map(({ name, limit, window }) => `"${name}";q=${limit};w=${window / 1000}`)
+    .join(", ");
   headers["RateLimit"] = states
     .map((state) => `"${state.name}";r=${state.remaining};t=${headerValue(state, "reset_seconds", now)}`)
     .join(", ");

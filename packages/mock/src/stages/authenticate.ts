@@ -1,8 +1,8 @@
 import type { Call } from "../call.ts";
-import { readCookie } from "../document/parameters.ts";
-import type { Operation } from "../document/operation.ts";
-import type { Requirement, Scheme } from "../document/security.ts";
 import type { Credential } from "../credentials.ts";
+import type { Operation } from "../document/operation.ts";
+import { readCookie } from "../document/parameters.ts";
+import type { Requirement, Scheme } from "../document/security.ts";
 import { Refusal, type RefusalName } from "../refusal.ts";
 import type { WorldState } from "../world.ts";
 
@@ -15,6 +15,8 @@ export interface Caller {
   readonly scheme: Scheme | undefined;
   /** One for each scheme of the alternative that let the caller in; mostly it is `credential` alone. */
   readonly held: readonly Held[];
+  /** What the credential may do now. */
+  readonly granted: readonly string[];
   /** The alternatives that this caller's credential is of the right kind for; scopes are not looked at yet. */
   readonly alternatives: readonly Requirement[];
 }
@@ -45,37 +47,53 @@ export function authenticate(
   const { security } = operation;
   if (security.length === 0) return anybody(fallback);
 
+  const opened: Held[] = [];
   let failure: Refusal | undefined;
   for (const requirement of security) {
-    const [first] = requirement;
-    // `{}` among the alternatives: anybody may, but a credential that is sent must still be good.
-    if (!first) continue;
-    const opened = open(requirement, call, query, find);
-    if (opened === undefined) continue;
-    if (opened instanceof Refusal) {
-      failure ??= opened;
-      continue;
-    }
-    const [{ scheme, credential, world }] = opened;
+    const held = open(requirement, call, query, find);
+    if (held instanceof Refusal) failure ??= held;
+    else if (held) opened.push(...held.filter(({ scheme }) => !opened.some((one) => one.scheme === scheme)));
+  }
+  const [first] = opened;
+  if (first) {
+    const { scheme, credential, world } = first;
+    const holds = (wanted: Scheme) => opened.some((one) => one.scheme === wanted);
     const alternatives =
       security.length === 1
         ? security
-        : security.filter((other) => other[0]?.scheme === scheme && other.every((one) => opened.some((two) => two.scheme === one.scheme)));
-    return { world, tenant: credential.tenant, credential, scheme, held: opened, alternatives };
+        : security.filter((requirement) => requirement.length > 0 && requirement.every((one) => holds(one.scheme)));
+    return {
+      world,
+      tenant: credential.tenant,
+      credential,
+      scheme,
+      held: opened,
+      granted: credential.scopes,
+      alternatives,
+    };
   }
+  // `{}` among the alternatives: anybody may, but a credential that is sent must still be good.
+  const anonymous = security.some((requirement) => requirement.length === 0);
   const schemes = security.flatMap((requirement) => requirement.map(({ scheme }) => scheme));
-  const other = [...all.values()].find((scheme) => !schemes.includes(scheme) && isGoodFor(scheme, call, query, find));
-  if (other) throw notAccepted(other, schemes);
+  if (!anonymous) {
+    const other = [...all.values()].find((scheme) => !schemes.includes(scheme) && isGoodFor(scheme, call, query, find));
+    if (other) throw notAccepted(other, schemes);
+  }
   if (failure) throw failure;
-  if (security.some((requirement) => requirement.length === 0)) return anybody(fallback);
+  if (anonymous) return anybody(fallback);
   const elsewhere = misplaced(call, query, schemes);
-  if (elsewhere) throw refuse("credential_misplaced", `The credential came in ${elsewhere}, where it is not looked for.`, schemes[0]);
+  if (elsewhere)
+    throw refuse(
+      "credential_misplaced",
+      `The credential came in ${elsewhere}, where it is not looked for.`,
+      schemes[0],
+    );
   throw refuse("credential_missing", "No credential was sent.", schemes[0]);
 }
 
 function anybody(world: WorldState): Caller {
   const tenant = world.tenants[0] ?? "default";
-  return { world, tenant, credential: undefined, scheme: undefined, held: [], alternatives: [] };
+  return { world, tenant, credential: undefined, scheme: undefined, held: [], granted: [], alternatives: [] };
 }
 
 /** The credentials of one requirement: all of its schemes must pass (OpenAPI 3.1). Undefined where none was sent for it. */
@@ -84,7 +102,7 @@ function open(
   call: Call,
   query: URLSearchParams,
   find: FindCredential,
-): readonly [Held, ...Held[]] | Refusal | undefined {
+): readonly Held[] | Refusal | undefined {
   const texts = requirement.map(({ scheme }) => {
     const text = read(call, query, scheme);
     return text !== undefined && scheme.fits(text) ? text : undefined;
@@ -96,8 +114,7 @@ function open(
     if (found instanceof Refusal) return found;
     held.push({ scheme, ...found });
   }
-  const [first, ...others] = held;
-  return first && [first, ...others];
+  return held;
 }
 
 /** Whether a credential was sent that works elsewhere. Only in its own place: in another scheme's it is not known. */
@@ -129,7 +146,11 @@ function read(call: Call, query: URLSearchParams, scheme: Scheme): string | unde
   return name.toLowerCase() === scheme.prefix.toLowerCase() ? rest.join(" ").trim() : undefined;
 }
 
-function look(text: string, scheme: Scheme, find: FindCredential): { credential: Credential; world: WorldState } | Refusal {
+function look(
+  text: string,
+  scheme: Scheme,
+  find: FindCredential,
+): { credential: Credential; world: WorldState } | Refusal {
   if (text === "") return refuse("credential_missing", "The credential is empty.", scheme);
   if (scheme.pattern && !scheme.pattern.test(text)) {
     return text.includes(",")

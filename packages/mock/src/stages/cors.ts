@@ -4,8 +4,17 @@ import type { Model } from "../document/model.ts";
 // What a page may read beyond the seven safelisted names (Fetch standard, CORS). On every answer: without them a
 // refusal looks like a network failure to a page.
 const exposed = [
-  "Allow", "Date", "ETag", "Idempotent-Replayed", "Link", "Location", "RateLimit", "RateLimit-Policy",
-  "Retry-After", "WWW-Authenticate", "X-Request-Id",
+  "Allow",
+  "Date",
+  "ETag",
+  "Idempotent-Replayed",
+  "Link",
+  "Location",
+  "RateLimit",
+  "RateLimit-Policy",
+  "Retry-After",
+  "WWW-Authenticate",
+  "X-Request-Id",
 ];
 
 const compiled = new WeakMap<Model, Readonly<Record<string, string>>>();
@@ -14,7 +23,9 @@ const compiled = new WeakMap<Model, Readonly<Record<string, string>>>();
 export function corsHeaders(model: Model): Readonly<Record<string, string>> {
   let headers = compiled.get(model);
   if (!headers) {
-    const names = [...new Map([...model.headerNames, ...exposed].map((name) => [name.toLowerCase(), name])).values()].sort();
+    const names = [
+      ...new Map([...model.headerNames, ...exposed].map((name) => [name.toLowerCase(), name])).values(),
+    ].sort();
     headers = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": names.join(", ") };
     compiled.set(model, headers);
   }
@@ -27,14 +38,13 @@ export function isPreflight(call: Call): boolean {
 }
 
 /** Answers OPTIONS, a preflight included, for a path of the document; it needs no credential and costs no quota. */
-export function answerOptions(call: Call, allowed: readonly string[], model: Model, headers: Answer["headers"]): Answer {
+export function answerOptions(call: Call, allowed: readonly string[], headers: Answer["headers"]): Answer {
   // `*` does not cover Authorization, so what is asked for is named.
   const asked = call.header("access-control-request-headers");
   return {
     status: 204,
     headers: {
       ...headers,
-      ...corsHeaders(model),
       Allow: allowed.join(", "),
       ...(isPreflight(call) && {
         "Access-Control-Allow-Methods": allowed.join(", "),

@@ -1,7 +1,7 @@
+import type { Awaitable } from "../api.ts";
 import type { Operation } from "../document/operation.ts";
 import { countCall, type PolicyState, type Quota, quotasOf } from "../quota/quota.ts";
 import { Refusal } from "../refusal.ts";
-import type { Awaitable } from "../api.ts";
 import type { Caller } from "./authenticate.ts";
 
 /** What a caller has left of one quota. */
@@ -44,7 +44,12 @@ async function countSeveral(
   );
 }
 
-function count({ credential, tenant, world }: Caller, quota: Quota, now: number, spend: boolean): Awaitable<QuotaState> {
+function count(
+  { credential, tenant, world }: Caller,
+  quota: Quota,
+  now: number,
+  spend: boolean,
+): Awaitable<QuotaState> {
   const subject = quota.partition === "tenant" ? `tenant:${tenant}` : (credential?.lineage ?? "anonymous");
   const counted = countCall(world.store, subject, quota, credential?.limits ?? {}, now, spend);
   return counted instanceof Promise ? counted.then((policies) => ({ quota, policies })) : { quota, policies: counted };

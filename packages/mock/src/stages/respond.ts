@@ -3,9 +3,10 @@ import type { Answer } from "../call.ts";
 import { DocumentError } from "../document/document-error.ts";
 import type { Model } from "../document/model.ts";
 import type { Operation } from "../document/operation.ts";
+import { parsePointer } from "../document/pointer.ts";
 import { findResponse, type RefusalTemplate, type ResponseSpec } from "../document/responses.ts";
 import { writeQuotaHeaders } from "../quota/quota.ts";
-import { reasonPhrase, type Refusal, refusals } from "../refusal.ts";
+import { type Refusal, reasonPhrase, refusals } from "../refusal.ts";
 import type { Json } from "../store.ts";
 import { toRowTimestamp, toTimestamp } from "../time.ts";
 import { corsHeaders } from "./cors.ts";
@@ -19,6 +20,8 @@ export interface Exchange {
   readonly operation: Operation | undefined;
   /** The first one speaks in the headers. */
   readonly quotas: readonly QuotaState[];
+  /** The header of that name. */
+  readonly prefer: string | undefined;
   /** What is known of the request, for an answer that refuses it. */
   readonly facts: () => Readonly<Record<string, unknown>>;
   readonly uuid: () => string;
@@ -34,9 +37,8 @@ export interface Written {
 export function respond(reply: Reply, exchange: Exchange): Written {
   const { operation } = exchange;
   const success = operation?.success;
-  const status = reply.status ?? success?.status ?? 200;
-  const documented =
-    success?.status === status ? success.response : findResponse(operation?.responses ?? [], status);
+  const status = reply.status ?? preferredStatus(exchange) ?? success?.status ?? 200;
+  const documented = success?.status === status ? success.response : findResponse(operation?.responses ?? [], status);
   const prepared = prepare(reply, documented, exchange.model);
   const headers = baseHeaders(exchange);
   if (prepared.contentType !== undefined) headers["Content-Type"] = prepared.contentType;
@@ -49,18 +51,26 @@ export function respond(reply: Reply, exchange: Exchange): Written {
   return { answer: { status, headers, body: prepared.text }, violations };
 }
 
+/** A client may choose among the documented successes: `Prefer: code=200` (RFC 7240, as other mocks read it). */
+function preferredStatus({ operation, prefer }: Exchange): number | undefined {
+  const code = prefer === undefined ? undefined : /(?:^|[\s,;])code=(2\d\d)\b/.exec(prefer)?.[1];
+  return operation?.responses.some(({ status }) => status === code) ? Number(code) : undefined;
+}
+
 /** Writes the document's answer for a refusal: the operation's, else the document's, else problem details (RFC 9457). */
 export function respondRefusal(refusal: Refusal, exchange: Exchange, forcedStatus?: number): Written {
   const { model, operation } = exchange;
-  const template: RefusalTemplate | undefined =
-    operation?.refusals.get(refusal.code) ?? model.refusals.get(refusal.code) ??
-    operation?.refusals.get("other") ?? model.refusals.get("other");
-  const own = template !== undefined && (operation?.refusals.get(refusal.code) ?? model.refusals.get(refusal.code)) === template;
+  const own = operation?.refusals.get(refusal.code) ?? model.refusals.get(refusal.code);
+  const template = own
+    ? chooseTemplate(own, refusal, forcedStatus)
+    : (operation?.refusals.get("other") ?? model.refusals.get("other"))?.[0];
   const documentedStatus = own ? template?.status : plainStatus(refusal, operation);
   const status = forcedStatus ?? documentedStatus ?? refusals[refusal.code].status;
   const facts = {
-    ...refusal.facts,
     ...exchange.facts(),
+    // After those of the request: the tenant that is refused is not the caller's own.
+    ...refusal.facts,
+    ...faultFacts(refusal),
     code: refusal.code,
     status,
     title: reasonPhrase(status) ?? refusals[refusal.code].title,
@@ -87,6 +97,37 @@ export function respondRefusal(refusal: Refusal, exchange: Exchange, forcedStatu
   return { answer: { status, headers, body: JSON.stringify(body) }, violations };
 }
 
+/** Where a document tells faults of the body (422) from others (400), its answers are chosen so. */
+function chooseTemplate(
+  templates: readonly RefusalTemplate[],
+  { facts: { faults } }: Refusal,
+  forcedStatus: number | undefined,
+): RefusalTemplate | undefined {
+  const withStatus = (status: number) => templates.find((template) => template.status === status);
+  if (forcedStatus !== undefined) return withStatus(forcedStatus) ?? templates[0];
+  const inBody = faults !== undefined && faults.length > 0 && faults.every((fault) => fault.in === "body");
+  return (inBody ? withStatus(422) : undefined) ?? templates[0];
+}
+
+/** What can be said of faults, beside the list itself. */
+function faultFacts({ facts: { faults } }: Refusal): Readonly<Record<string, unknown>> {
+  if (!faults) return {};
+  const byField: Record<string, string[]> = {};
+  for (const { field, message } of faults) byField[field] = [...(byField[field] ?? []), message];
+  const told = faults.map((fault) => ({
+    ...fault,
+    // Problem details point into the body only (RFC 9457 §3.1).
+    ...(fault.in === "body" && { fragment: `#${fault.pointer}` }),
+    // Places in a list are numbers there.
+    loc: [fault.in, ...(fault.in === "body" ? parsePointer(fault.pointer).map(toStep) : [fault.field])],
+  }));
+  return { faults: told, faults_by_field: byField };
+}
+
+function toStep(token: string): string | number {
+  return /^(?:0|[1-9]\d*)$/.test(token) ? Number(token) : token;
+}
+
 /** A plain document says 422 where it documents 422 but no 400. */
 function plainStatus(refusal: Refusal, operation: Operation | undefined): number | undefined {
   const usual = refusals[refusal.code].status;
@@ -101,7 +142,10 @@ function plainExample(documented: ResponseSpec | undefined): { mediaType: string
   return media && body !== undefined ? { mediaType: media.mediaType, body } : undefined;
 }
 
-function problem(facts: { title: string; status: number; detail: string; code: string; request_id: string }, { facts: more }: Refusal): Json {
+function problem(
+  facts: { title: string; status: number; detail: string; code: string; request_id: string },
+  { facts: more }: Refusal,
+): Json {
   const faults = more.faults?.map(({ in: where, field, pointer, message }) =>
     where === "body" ? { detail: message, pointer: `#${pointer}` } : { detail: message, parameter: field, in: where },
   );
@@ -158,7 +202,13 @@ function httpDate(now: number): string {
   return dateText;
 }
 
-function baseHeaders({ requestId, now, quotas: [first], model }: Exchange): Headers {
+/** The headers of every answer. */
+export function baseHeaders({
+  requestId,
+  now,
+  quotas: [first],
+  model,
+}: Pick<Exchange, "requestId" | "now" | "quotas" | "model">): Headers {
   const headers: Headers = { Date: httpDate(now), "X-Request-Id": requestId, ...corsHeaders(model) };
   if (first) writeQuotaHeaders(first.quota, first.policies, now, headers);
   return headers;
@@ -186,11 +236,17 @@ function prepareAnew(
   model: Model,
 ): Prepared {
   if (bytes !== undefined)
-    return { text: bytes, contentType: contentType ?? documented?.content[0]?.mediaType ?? "application/octet-stream", violations: [] };
-  if (text !== undefined) return { text, contentType: contentType ?? documented?.content[0]?.mediaType ?? "text/plain", violations: [] };
+    return {
+      text: bytes,
+      contentType: contentType ?? documented?.content[0]?.mediaType ?? "application/octet-stream",
+      violations: [],
+    };
+  if (text !== undefined)
+    return { text, contentType: contentType ?? documented?.content[0]?.mediaType ?? "text/plain", violations: [] };
   const media = documented?.content.find(({ mediaType }) => mediaType === contentType) ?? documented?.content[0];
   if (body === undefined) {
-    const violations = media && documented ? [`A body is documented for ${documented.status}, and none was given.`] : [];
+    const violations =
+      media && documented ? [`A body is documented for ${documented.status}, and none was given.`] : [];
     return { text: undefined, contentType: undefined, violations };
   }
   return {

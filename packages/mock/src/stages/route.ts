@@ -21,7 +21,12 @@ export interface OptionsMatch {
 export function route(call: Call, pathname: string, model: Model): Match | OptionsMatch {
   const found = model.router.find(pathname);
   if (!found) {
-    throw new Refusal("route_not_found", `There is no path ${printable(pathname)} in ${model.title}.`, {}, "See the paths of the document.");
+    throw new Refusal(
+      "route_not_found",
+      `There is no path ${printable(pathname)} in ${model.title}.`,
+      {},
+      "See the paths of the document.",
+    );
   }
   const head = call.method === "HEAD" && !found.methods.has("HEAD");
   const operation = found.methods.get(head ? "GET" : call.method);
@@ -39,7 +44,11 @@ export function route(call: Call, pathname: string, model: Model): Match | Optio
 }
 
 function allowedMethods(methods: ReadonlyMap<string, unknown>): string[] {
-  return [...methods.keys(), ...(methods.has("GET") && !methods.has("HEAD") ? ["HEAD"] : []), ...(methods.has("OPTIONS") ? [] : ["OPTIONS"])];
+  return [
+    ...methods.keys(),
+    ...(methods.has("GET") && !methods.has("HEAD") ? ["HEAD"] : []),
+    ...(methods.has("OPTIONS") ? [] : ["OPTIONS"]),
+  ];
 }
 
 function decode(parameters: Readonly<Record<string, string>>): Record<string, string> {

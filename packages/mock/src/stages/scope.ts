@@ -1,30 +1,58 @@
 import type { Api, Awaitable } from "../api.ts";
 import type { Credential } from "../credentials.ts";
+import type { Schemas } from "../document/schemas.ts";
 import type { Scheme } from "../document/security.ts";
 import { Refusal } from "../refusal.ts";
 import type { Caller } from "./authenticate.ts";
+import type { Match } from "./route.ts";
 
 /**
  * The tenant that a call is about: the one named by the parameter that the scheme's `tenant` gives, else the
  * credential's own.
- * @throws {Refusal} `tenant_forbidden` when the credential does not reach it.
+ * @throws {Refusal} `tenant_forbidden` when the credential does not reach it, `not_found` when there is none,
+ * `malformed_target` when it cannot be one.
  */
 export function chooseTenant(
-  { credential, scheme, tenant }: Caller,
-  path: Readonly<Record<string, string>>,
+  { credential, scheme, tenant, world }: Caller,
+  { operation, path }: Match,
   query: URLSearchParams,
+  schemas: Schemas,
+  reach: readonly string[],
 ): string {
   const name = scheme?.tenantName;
   if (!credential || name === undefined) return tenant;
   const chosen = path[name] ?? query.get(name) ?? tenant;
-  if (chosen === tenant || credential.reaches.includes(chosen)) return chosen;
-  throw new Refusal("tenant_forbidden", `The credential does not reach ${name} ${chosen.slice(0, 100)}.`, { tenant: chosen });
+  if (chosen === tenant) return tenant;
+  // A parameter of that name that the operation does not document is none.
+  const parameter = operation.parameters.find((one) => one.name === name && (one.in === "path" || one.in === "query"));
+  if (!parameter) return tenant;
+  if (reach.includes(chosen)) return chosen;
+  const [fault] = parameter.schema === undefined ? [] : schemas.check(parameter.schema, chosen);
+  if (fault) {
+    const faults = [{ in: parameter.in, field: name, pointer: name, message: fault.message, keyword: fault.keyword }];
+    throw new Refusal("malformed_target", `The ${parameter.in} parameter ${name} ${fault.message}.`, { faults });
+  }
+  if (!world.tenants.includes(chosen))
+    throw new Refusal("not_found", `There is no ${name} ${chosen.slice(0, 100)}.`, { resource: name });
+  throw new Refusal("tenant_forbidden", `The credential does not reach ${name} ${chosen.slice(0, 100)}.`, {
+    tenant: chosen,
+  });
+}
+
+/** The tenants whose records a credential may ask for now: those it was issued for, and those the API says (a role). */
+export async function findReach(
+  { credential, world, tenant }: Caller,
+  api: Api,
+  now: number,
+): Promise<readonly string[]> {
+  if (!credential) return [];
+  return [...credential.reaches, ...((await api.reaches?.(credential, world.scope(tenant, now))) ?? [])];
 }
 
 /** What a credential may do now: its own scopes, or what the API says of it (a role, a membership). */
 export function findGrants({ credential, world, tenant }: Caller, api: Api, now: number): Awaitable<readonly string[]> {
   if (!credential) return [];
-  return api.grants ? api.grants(credential, world.scope(tenant, now)) : credential.scopes;
+  return api.grants?.(credential, world.scope(tenant, now)) ?? credential.scopes;
 }
 
 /**
@@ -32,7 +60,7 @@ export function findGrants({ credential, world, tenant }: Caller, api: Api, now:
  * (OpenAPI 3.1, Security Requirement Object). Decided before the request is read, so 403 comes before 400 and 404.
  * @throws {Refusal} `scope_missing`, naming what would be enough.
  */
-export function checkScope({ credential, scheme, held, alternatives }: Caller, granted: readonly string[]): void {
+export function checkScope({ credential, scheme, held, granted, alternatives }: Caller): void {
   if (!credential || alternatives.length === 0) return;
   const scopesOf = (other: Scheme) =>
     other === scheme ? granted : (held.find((one) => one.scheme === other)?.credential.scopes ?? []);

@@ -2,9 +2,10 @@ import type { Awaitable } from "../api.ts";
 import type { Call } from "../call.ts";
 import type { Operation, RequestBody } from "../document/operation.ts";
 import { readCookie, readParameter } from "../document/parameters.ts";
+import { parsePointer } from "../document/pointer.ts";
 import type { SchemaFault, Schemas } from "../document/schemas.ts";
 import { type Fault, Refusal } from "../refusal.ts";
-import type { Json } from "../store.ts";
+import type { Json, JsonRecord } from "../store.ts";
 import type { Match } from "./route.ts";
 
 /** A request that fits the document, with its values by name. */
@@ -42,8 +43,10 @@ function check(
   const faults: Fault[] = [];
   if (operation.parameters.length > 0) checkParameters(call, operation, path, query, schemas, values, faults);
   if (body !== undefined) {
-    for (const fault of body.schema === undefined ? [] : schemas.check(body.schema, body.value)) faults.push(inBody(fault));
-  } else if (operation.requestBody?.required) faults.push({ in: "body", field: "", pointer: "", message: "a body is required" });
+    for (const fault of body.schema === undefined ? [] : schemas.check(body.schema, body.value))
+      faults.push(inBody(fault));
+  } else if (operation.requestBody?.required)
+    faults.push({ in: "body", field: "", pointer: "", message: "a body is required" });
   if (faults.length > 0) throw invalid(faults);
   return { ...values, body: body?.value };
 }
@@ -66,14 +69,20 @@ function checkParameters(
   for (const parameter of operation.parameters) {
     const { name } = parameter;
     const value = readParameter(parameter, source);
-    const fault = (message: string): Fault => ({ in: parameter.in, field: name, pointer: name, message });
+    const fault = (message: string, keyword = "required"): Fault => ({
+      in: parameter.in,
+      field: name,
+      pointer: name,
+      message,
+      keyword,
+    });
     if (value === undefined) {
       if (parameter.required) faults.push(fault("is required"));
       else if (parameter.in === "query" && parameter.fallback !== undefined) values.query[name] = parameter.fallback;
       continue;
     }
     if (parameter.schema !== undefined)
-      for (const { message } of schemas.check(parameter.schema, value)) faults.push(fault(message));
+      for (const { message, keyword } of schemas.check(parameter.schema, value)) faults.push(fault(message, keyword));
     if (parameter.in === "path" || parameter.in === "query") values[parameter.in][name] = value;
   }
 }
@@ -87,7 +96,12 @@ async function readBody(call: Call, requestBody: RequestBody, maxBody: number): 
   const declared = Number(call.header("content-length") ?? 0);
   const bytes = declared > maxBody ? "too-large" : await call.body(maxBody);
   if (bytes === "too-large")
-    throw new Refusal("content_too_large", `The body has more than ${maxBody} bytes.`, { limit: maxBody }, "Send less at once.");
+    throw new Refusal(
+      "content_too_large",
+      `The body has more than ${maxBody} bytes.`,
+      { limit: maxBody },
+      "Send less at once.",
+    );
   if (bytes === undefined || bytes.length === 0) return undefined;
 
   const sent = call.header("content-type");
@@ -96,6 +110,8 @@ async function readBody(call: Call, requestBody: RequestBody, maxBody: number): 
   if (isJson(sent ?? "")) return { value: parseJson(bytes), schema: media.schema };
   if (/^application\/x-www-form-urlencoded/i.test(sent ?? ""))
     return { value: Object.fromEntries(new URLSearchParams(decodeUtf8(bytes))), schema: media.schema };
+  if (/^multipart\/form-data/i.test(sent ?? ""))
+    return { value: await readForm(bytes, sent ?? ""), schema: media.schema };
   // Other media types pass as they are: their schema speaks of parts or characters, not of JSON.
   return { value: /^text\//i.test(sent ?? "") ? decodeUtf8(bytes) : null, schema: undefined };
 }
@@ -128,6 +144,22 @@ function unsupported({ content }: RequestBody, sent: string | undefined): Refusa
     { accepted },
     `Send Content-Type: ${accepted[0] ?? "application/json"}.`,
   );
+}
+
+/** A multipart form (RFC 7578): texts as they are, of a file its name, type and size. A part that comes again makes a list. */
+async function readForm(bytes: Uint8Array, contentType: string): Promise<Json> {
+  const form = await new Response(bytes as BodyInit, { headers: { "Content-Type": contentType } })
+    .formData()
+    .catch(() => Promise.reject(malformed("is not a multipart form")));
+  const members: JsonRecord = {};
+  for (const name of new Set(form.keys())) {
+    const parts = form
+      .getAll(name)
+      .map((part) => (typeof part === "string" ? part : { name: part.name, type: part.type, size: part.size }));
+    const [only = null, ...others] = parts;
+    members[name] = others.length === 0 ? only : parts;
+  }
+  return members;
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -163,16 +195,24 @@ function deeperThan(root: Json, limit: number): boolean {
 }
 
 function malformed(message: string): Refusal {
-  return new Refusal("malformed_body", `The body ${message}.`, { faults: [{ in: "body", field: "", pointer: "", message }] });
+  return new Refusal("malformed_body", `The body ${message}.`, {
+    faults: [{ in: "body", field: "", pointer: "", message }],
+  });
 }
 
-function inBody({ pointer, message }: SchemaFault): Fault {
-  return { in: "body", field: pointer.slice(1).replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~"), pointer, message };
+function inBody({ pointer, message, keyword }: SchemaFault): Fault {
+  return { in: "body", field: parsePointer(pointer).join("."), pointer, message, keyword };
 }
 
 function invalid(faults: readonly Fault[]): Refusal {
   const [first] = faults;
-  const place = first && (first.in === "body" ? (first.field === "" ? "The body" : `${first.field} in the body`) : `The ${first.in} parameter ${first.field}`);
+  const place =
+    first &&
+    (first.in === "body"
+      ? first.field === ""
+        ? "The body"
+        : `${first.field} in the body`
+      : `The ${first.in} parameter ${first.field}`);
   const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : "";
   return new Refusal("invalid_request", `${place} ${first?.message}${more}.`, { faults });
 }

@@ -29,6 +29,10 @@ export const document: OpenApiDocument = {
    "description": "Keys and sessions of the mocked APIs, in any state"
   },
   {
+   "name": "users",
+   "description": "The people of the mocked APIs, and their roles"
+  },
+  {
    "name": "clock",
    "description": "The one clock that key expiry, quotas, jobs and webhooks read"
   },
@@ -154,6 +158,8 @@ export const document: OpenApiDocument = {
             "per_minute": 60
            },
            "tenant": "site_1",
+           "user": null,
+           "environment": null,
            "created_at": "2026-01-01T00:00:00.000Z",
            "expires_at": "2026-01-31T00:00:00.000Z",
            "revoked_at": null,
@@ -245,6 +251,8 @@ export const document: OpenApiDocument = {
           "per_minute": 60
          },
          "tenant": "site_1",
+         "user": null,
+         "environment": null,
          "created_at": "2026-01-01T00:00:00.000Z",
          "expires_at": "2026-01-31T00:00:00.000Z",
          "revoked_at": null,
@@ -315,6 +323,8 @@ export const document: OpenApiDocument = {
           "per_minute": 60
          },
          "tenant": "site_1",
+         "user": null,
+         "environment": null,
          "created_at": "2026-01-01T00:00:00.000Z",
          "expires_at": "2026-01-31T00:00:00.000Z",
          "revoked_at": null,
@@ -379,6 +389,8 @@ export const document: OpenApiDocument = {
           "per_minute": 60
          },
          "tenant": "site_1",
+         "user": null,
+         "environment": null,
          "created_at": "2026-01-01T00:00:00.000Z",
          "expires_at": "2026-01-31T00:00:00.000Z",
          "revoked_at": "2026-01-02T00:00:00.000Z",
@@ -442,6 +454,8 @@ export const document: OpenApiDocument = {
           "per_minute": 60
          },
          "tenant": "site_1",
+         "user": null,
+         "environment": null,
          "created_at": "2026-01-01T00:00:00.000Z",
          "expires_at": "2026-01-02T00:00:00.000Z",
          "revoked_at": null,
@@ -532,6 +546,8 @@ export const document: OpenApiDocument = {
           "per_minute": 60
          },
          "tenant": "site_1",
+         "user": null,
+         "environment": null,
          "created_at": "2026-01-01T00:00:00.000Z",
          "expires_at": "2026-01-31T00:00:00.000Z",
          "revoked_at": null,
@@ -634,6 +650,147 @@ export const document: OpenApiDocument = {
      },
      "403": {
       "$ref": "#/components/responses/Forbidden"
+     },
+     "413": {
+      "$ref": "#/components/responses/ContentTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     }
+    }
+   }
+  },
+  "/users": {
+   "get": {
+    "operationId": "listUsers",
+    "summary": "List users",
+    "description": "Of the APIs whose credentials belong to people and have what their role says. Give one to `issueCredential` or\n`createSession` as `user`, together with the tenant.\n",
+    "tags": [
+     "users"
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Api"
+     },
+     {
+      "$ref": "#/components/parameters/World"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The users.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/UserList"
+        },
+        "example": {
+         "users": [
+          {
+           "id": "user_1",
+           "api": "library",
+           "world": "default",
+           "tenant": "site_1",
+           "name": "Ada",
+           "email": "ada@library.example",
+           "role": "librarian"
+          }
+         ]
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/MalformedRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "422": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     }
+    }
+   }
+  },
+  "/users/{id}/role": {
+   "post": {
+    "operationId": "changeRole",
+    "summary": "Give a user another role",
+    "description": "From the next call on, it counts for every credential of the user.",
+    "tags": [
+     "users"
+    ],
+    "parameters": [
+     {
+      "name": "id",
+      "in": "path",
+      "required": true,
+      "description": "Id of a user.",
+      "schema": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 200
+      },
+      "example": "user_1"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/RoleChange"
+       },
+       "example": {
+        "api": "library",
+        "role": "reader"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The user with the new role.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/User"
+        },
+        "example": {
+         "id": "user_1",
+         "api": "library",
+         "world": "default",
+         "tenant": "site_1",
+         "name": "Ada",
+         "email": "ada@library.example",
+         "role": "reader"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/MalformedRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
      },
      "413": {
       "$ref": "#/components/responses/ContentTooLarge"
@@ -1182,6 +1339,7 @@ export const document: OpenApiDocument = {
          "snapshots": [
           {
            "keystub": 1,
+           "seed": 1,
            "api": "hrizn",
            "now": "2026-01-01T00:00:00.000Z",
            "worlds": {}
@@ -1225,6 +1383,7 @@ export const document: OpenApiDocument = {
         "snapshots": [
          {
           "keystub": 1,
+          "seed": 1,
           "api": "hrizn",
           "now": "2026-01-01T00:00:00.000Z",
           "worlds": {}
@@ -1794,6 +1953,8 @@ export const document: OpenApiDocument = {
      "preset",
      "rate_limit",
      "tenant",
+     "user",
+     "environment",
      "created_at",
      "expires_at",
      "revoked_at",
@@ -1889,6 +2050,26 @@ export const document: OpenApiDocument = {
       "type": "string",
       "examples": [
        "site_1"
+      ]
+     },
+     "user": {
+      "description": "The person it belongs to, where the API has any.",
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       null
+      ]
+     },
+     "environment": {
+      "description": "Such as live or sandbox, where the scheme tells them apart.",
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       null
       ]
      },
      "created_at": {
@@ -2010,6 +2191,37 @@ export const document: OpenApiDocument = {
        }
       ]
      },
+     "permissions": {
+      "description": "A permission map, for APIs whose keys carry one.",
+      "type": "object",
+      "additionalProperties": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      },
+      "examples": [
+       {
+        "account": [
+         "account:charge:read"
+        ]
+       }
+      ]
+     },
+     "user": {
+      "description": "Id of the person it belongs to, for APIs whose keys have what their owner has.",
+      "type": "string",
+      "examples": [
+       "user_1"
+      ]
+     },
+     "environment": {
+      "description": "Default is the scheme's first.",
+      "type": "string",
+      "examples": [
+       "sandbox"
+      ]
+     },
      "tenant": {
       "description": "Whose records it reaches. Default is the world's first.",
       "type": "string",
@@ -2081,10 +2293,56 @@ export const document: OpenApiDocument = {
        "Ada"
       ]
      },
+     "scheme": {
+      "description": "Default is the document's first one for sessions.",
+      "type": "string",
+      "examples": [
+       "Session"
+      ]
+     },
+     "preset": {
+      "description": "A named set of scopes from the document, such as a role.",
+      "type": "string",
+      "examples": [
+       "admin"
+      ]
+     },
+     "scopes": {
+      "type": "array",
+      "uniqueItems": true,
+      "items": {
+       "type": "string"
+      },
+      "examples": [
+       [
+        "projects:read"
+       ]
+      ]
+     },
+     "user": {
+      "description": "Id of the person who signs in.",
+      "type": "string",
+      "examples": [
+       "user_1"
+      ]
+     },
      "tenant": {
       "type": "string",
       "examples": [
        "site_1"
+      ]
+     },
+     "reaches": {
+      "description": "Further tenants that the person reaches.",
+      "type": "array",
+      "uniqueItems": true,
+      "items": {
+       "type": "string"
+      },
+      "examples": [
+       [
+        "site_2"
+       ]
       ]
      },
      "expires_in": {
@@ -2155,6 +2413,104 @@ export const document: OpenApiDocument = {
        "null"
       ],
       "format": "date-time"
+     }
+    }
+   },
+   "User": {
+    "description": "Somebody whose credentials have what the role of that moment says.",
+    "type": "object",
+    "required": [
+     "id",
+     "api",
+     "world",
+     "tenant",
+     "name",
+     "email",
+     "role"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "examples": [
+       "user_1"
+      ]
+     },
+     "api": {
+      "type": "string",
+      "examples": [
+       "library"
+      ]
+     },
+     "world": {
+      "$ref": "#/components/schemas/WorldName"
+     },
+     "tenant": {
+      "description": "Where the user belongs (a site, an account).",
+      "type": "string",
+      "examples": [
+       "site_1"
+      ]
+     },
+     "name": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "Ada"
+      ]
+     },
+     "email": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "ada@library.example"
+      ]
+     },
+     "role": {
+      "type": "string",
+      "examples": [
+       "librarian"
+      ]
+     }
+    }
+   },
+   "UserList": {
+    "type": "object",
+    "required": [
+     "users"
+    ],
+    "properties": {
+     "users": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/User"
+      }
+     }
+    }
+   },
+   "RoleChange": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "role"
+    ],
+    "properties": {
+     "api": {
+      "$ref": "#/components/schemas/ApiName"
+     },
+     "role": {
+      "description": "One of the roles of the API.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "reader"
+      ]
+     },
+     "world": {
+      "$ref": "#/components/schemas/WorldName"
      }
     }
    },
@@ -2539,6 +2895,7 @@ export const document: OpenApiDocument = {
     "required": [
      "keystub",
      "api",
+     "seed",
      "now",
      "worlds"
     ],
@@ -2552,6 +2909,13 @@ export const document: OpenApiDocument = {
       "type": "string",
       "examples": [
        "hrizn"
+      ]
+     },
+     "seed": {
+      "description": "What ids and secrets are derived from.",
+      "type": "integer",
+      "examples": [
+       1
       ]
      },
      "now": {

@@ -121,6 +121,37 @@ export interface methods {
   secrets: "/token";
  };
  /**
+  * List users.
+  *
+  * Of the APIs whose credentials belong to people and have what their role says. Give one to `issueCredential` or
+  * `createSession` as `user`, together with the tenant.
+  *
+  * `GET /users`, operation `listUsers`. Needs no key.
+  *
+  * - 200: The users.
+  * - Errors: 400 `malformed_body` · 401 · 403 · 422 `invalid_request` · 500 `internal_error`
+  */
+ listUsers: {
+  name: "listUsers";
+  operation: operations["listUsers"];
+  errors: { 400: "malformed_body"; 401: string; 403: string; 422: "invalid_request"; 500: "internal_error" };
+ };
+ /**
+  * Give a user another role.
+  *
+  * From the next call on, it counts for every credential of the user.
+  *
+  * `POST /users/{id}/role`, operation `changeRole`. Needs no key.
+  *
+  * - 200: The user with the new role.
+  * - Errors: 400 `malformed_body` · 401 · 403 · 404 `not_found` · 413 `content_too_large` · 415 `unsupported_media_type` · 422 `invalid_request` · 500 `internal_error`
+  */
+ changeRole: {
+  name: "changeRole";
+  operation: operations["changeRole"];
+  errors: { 400: "malformed_body"; 401: string; 403: string; 404: "not_found"; 413: "content_too_large"; 415: "unsupported_media_type"; 422: "invalid_request"; 500: "internal_error" };
+ };
+ /**
   * Read the clock.
   *
   * `GET /clock`, operation `getClock`. Needs no key.

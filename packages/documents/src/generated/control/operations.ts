@@ -118,6 +118,29 @@ const errors7 = {
  ],
  "401": [],
  "403": [],
+ "404": [
+  "not_found"
+ ],
+ "413": [
+  "content_too_large"
+ ],
+ "415": [
+  "unsupported_media_type"
+ ],
+ "422": [
+  "invalid_request"
+ ],
+ "500": [
+  "internal_error"
+ ]
+} as const;
+
+const errors8 = {
+ "400": [
+  "malformed_body"
+ ],
+ "401": [],
+ "403": [],
  "500": [
   "internal_error"
  ]
@@ -287,6 +310,47 @@ export const createSession = {
 } as const;
 
 /**
+ * List users.
+ *
+ * Of the APIs whose credentials belong to people and have what their role says. Give one to `issueCredential` or
+ * `createSession` as `user`, together with the tenant.
+ *
+ * `GET /users`, operation `listUsers`. Needs no key.
+ *
+ * - 200: The users.
+ * - Errors: 400 `malformed_body` · 401 · 403 · 422 `invalid_request` · 500 `internal_error`
+ */
+export const listUsers = {
+ "id": "listUsers",
+ "name": "listUsers",
+ "method": "GET",
+ "path": "/users",
+ "security": null,
+ "scopes": [],
+ "errors": errors2
+} as const;
+
+/**
+ * Give a user another role.
+ *
+ * From the next call on, it counts for every credential of the user.
+ *
+ * `POST /users/{id}/role`, operation `changeRole`. Needs no key.
+ *
+ * - 200: The user with the new role.
+ * - Errors: 400 `malformed_body` · 401 · 403 · 404 `not_found` · 413 `content_too_large` · 415 `unsupported_media_type` · 422 `invalid_request` · 500 `internal_error`
+ */
+export const changeRole = {
+ "id": "changeRole",
+ "name": "changeRole",
+ "method": "POST",
+ "path": "/users/{id}/role",
+ "security": null,
+ "scopes": [],
+ "errors": errors7
+} as const;
+
+/**
  * Read the clock.
  *
  * `GET /clock`, operation `getClock`. Needs no key.
@@ -301,7 +365,7 @@ export const getClock = {
  "path": "/clock",
  "security": null,
  "scopes": [],
- "errors": errors7
+ "errors": errors8
 } as const;
 
 /**
@@ -518,6 +582,8 @@ export const operations = {
  expireCredential: expireCredential,
  rotateCredential: rotateCredential,
  createSession: createSession,
+ listUsers: listUsers,
+ changeRole: changeRole,
  getClock: getClock,
  setClock: setClock,
  advanceClock: advanceClock,

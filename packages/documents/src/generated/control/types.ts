@@ -135,6 +135,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Of the APIs whose credentials belong to people and have what their role says. Give one to `issueCredential` or
+         *     `createSession` as `user`, together with the tenant.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a user another role
+         * @description From the next call on, it counts for every credential of the user.
+         */
+        post: operations["changeRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clock": {
         parameters: {
             query?: never;
@@ -386,6 +427,16 @@ export interface components {
              * @example site_1
              */
             tenant: string;
+            /**
+             * @description The person it belongs to, where the API has any.
+             * @example null
+             */
+            user: string | null;
+            /**
+             * @description Such as live or sandbox, where the scheme tells them apart.
+             * @example null
+             */
+            environment: string | null;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -443,6 +494,27 @@ export interface components {
                 [key: string]: number;
             };
             /**
+             * @description A permission map, for APIs whose keys carry one.
+             * @example {
+             *       "account": [
+             *         "account:charge:read"
+             *       ]
+             *     }
+             */
+            permissions?: {
+                [key: string]: string[];
+            };
+            /**
+             * @description Id of the person it belongs to, for APIs whose keys have what their owner has.
+             * @example user_1
+             */
+            user?: string;
+            /**
+             * @description Default is the scheme's first.
+             * @example sandbox
+             */
+            environment?: string;
+            /**
              * @description Whose records it reaches. Default is the world's first.
              * @example site_1
              */
@@ -471,8 +543,36 @@ export interface components {
             api?: components["schemas"]["ApiName"];
             /** @example Ada */
             name?: string;
+            /**
+             * @description Default is the document's first one for sessions.
+             * @example Session
+             */
+            scheme?: string;
+            /**
+             * @description A named set of scopes from the document, such as a role.
+             * @example admin
+             */
+            preset?: string;
+            /**
+             * @example [
+             *       "projects:read"
+             *     ]
+             */
+            scopes?: string[];
+            /**
+             * @description Id of the person who signs in.
+             * @example user_1
+             */
+            user?: string;
             /** @example site_1 */
             tenant?: string;
+            /**
+             * @description Further tenants that the person reaches.
+             * @example [
+             *       "site_2"
+             *     ]
+             */
+            reaches?: string[];
             /** @description From now. Default is the lifetime in the document. */
             expires_in?: components["schemas"]["Duration"];
             world?: components["schemas"]["WorldName"];
@@ -497,6 +597,37 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             expires_at: string | null;
+        };
+        /** @description Somebody whose credentials have what the role of that moment says. */
+        User: {
+            /** @example user_1 */
+            id: string;
+            /** @example library */
+            api: string;
+            world: components["schemas"]["WorldName"];
+            /**
+             * @description Where the user belongs (a site, an account).
+             * @example site_1
+             */
+            tenant: string;
+            /** @example Ada */
+            name: string | null;
+            /** @example ada@library.example */
+            email: string | null;
+            /** @example librarian */
+            role: string;
+        };
+        UserList: {
+            users: components["schemas"]["User"][];
+        };
+        RoleChange: {
+            api?: components["schemas"]["ApiName"];
+            /**
+             * @description One of the roles of the API.
+             * @example reader
+             */
+            role: string;
+            world?: components["schemas"]["WorldName"];
         };
         ClockRequest: {
             /** @enum {string} */
@@ -643,6 +774,11 @@ export interface components {
             keystub: 1;
             /** @example hrizn */
             api: string;
+            /**
+             * @description What ids and secrets are derived from.
+             * @example 1
+             */
+            seed: number;
             now: components["schemas"]["Instant"];
             /** @description The state of each world, for Keystub to read. */
             worlds: {
@@ -882,6 +1018,8 @@ export interface operations {
                      *             "per_minute": 60
                      *           },
                      *           "tenant": "site_1",
+                     *           "user": null,
+                     *           "environment": null,
                      *           "created_at": "2026-01-01T00:00:00.000Z",
                      *           "expires_at": "2026-01-31T00:00:00.000Z",
                      *           "revoked_at": null,
@@ -955,6 +1093,8 @@ export interface operations {
                      *         "per_minute": 60
                      *       },
                      *       "tenant": "site_1",
+                     *       "user": null,
+                     *       "environment": null,
                      *       "created_at": "2026-01-01T00:00:00.000Z",
                      *       "expires_at": "2026-01-31T00:00:00.000Z",
                      *       "revoked_at": null,
@@ -1013,6 +1153,8 @@ export interface operations {
                      *         "per_minute": 60
                      *       },
                      *       "tenant": "site_1",
+                     *       "user": null,
+                     *       "environment": null,
                      *       "created_at": "2026-01-01T00:00:00.000Z",
                      *       "expires_at": "2026-01-31T00:00:00.000Z",
                      *       "revoked_at": null,
@@ -1068,6 +1210,8 @@ export interface operations {
                      *         "per_minute": 60
                      *       },
                      *       "tenant": "site_1",
+                     *       "user": null,
+                     *       "environment": null,
                      *       "created_at": "2026-01-01T00:00:00.000Z",
                      *       "expires_at": "2026-01-31T00:00:00.000Z",
                      *       "revoked_at": "2026-01-02T00:00:00.000Z",
@@ -1123,6 +1267,8 @@ export interface operations {
                      *         "per_minute": 60
                      *       },
                      *       "tenant": "site_1",
+                     *       "user": null,
+                     *       "environment": null,
                      *       "created_at": "2026-01-01T00:00:00.000Z",
                      *       "expires_at": "2026-01-02T00:00:00.000Z",
                      *       "revoked_at": null,
@@ -1193,6 +1339,8 @@ export interface operations {
                      *         "per_minute": 60
                      *       },
                      *       "tenant": "site_1",
+                     *       "user": null,
+                     *       "environment": null,
                      *       "created_at": "2026-01-01T00:00:00.000Z",
                      *       "expires_at": "2026-01-31T00:00:00.000Z",
                      *       "revoked_at": null,
@@ -1263,6 +1411,109 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description One of the APIs that are served. Default is all of them.
+                 * @example hrizn
+                 */
+                api?: components["parameters"]["Api"];
+                /** @description Only this world. Default is all of them. */
+                world?: components["parameters"]["World"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "users": [
+                     *         {
+                     *           "id": "user_1",
+                     *           "api": "library",
+                     *           "world": "default",
+                     *           "tenant": "site_1",
+                     *           "name": "Ada",
+                     *           "email": "ada@library.example",
+                     *           "role": "librarian"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a user.
+                 * @example user_1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "api": "library",
+                 *       "role": "reader"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoleChange"];
+            };
+        };
+        responses: {
+            /** @description The user with the new role. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "user_1",
+                     *       "api": "library",
+                     *       "world": "default",
+                     *       "tenant": "site_1",
+                     *       "name": "Ada",
+                     *       "email": "ada@library.example",
+                     *       "role": "reader"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
@@ -1681,6 +1932,7 @@ export interface operations {
                      *       "snapshots": [
                      *         {
                      *           "keystub": 1,
+                     *           "seed": 1,
                      *           "api": "hrizn",
                      *           "now": "2026-01-01T00:00:00.000Z",
                      *           "worlds": {}
@@ -1712,6 +1964,7 @@ export interface operations {
                  *       "snapshots": [
                  *         {
                  *           "keystub": 1,
+                 *           "seed": 1,
                  *           "api": "hrizn",
                  *           "now": "2026-01-01T00:00:00.000Z",
                  *           "worlds": {}

@@ -5,8 +5,7 @@ import type { ArticleFacts } from "./text/body.ts";
 /** What the texts of an article are made from. */
 export async function readFacts(scope: Scope, article: ContentRecord): Promise<ArticleFacts> {
   const site = await records(scope, "sites").get(scope.tenant);
-  const ideacloud =
-    article.ideacloud && (await records(scope, "ideaclouds").get(article.ideacloud.id));
+  const ideacloud = article.ideacloud && (await records(scope, "ideaclouds").get(article.ideacloud.id));
   return {
     title: article.title,
     articleType: article.article_type,

@@ -18,10 +18,7 @@ export async function checkCategory(
 }
 
 /** Counts one more article in a category. */
-export async function countArticle(
-  scope: Scope,
-  category: Schemas["CategoryRef"] | null,
-): Promise<void> {
+export async function countArticle(scope: Scope, category: Schemas["CategoryRef"] | null): Promise<void> {
   if (!category) return;
   const stored = await records(scope, "categories").get(category.id);
   if (!stored) return;

@@ -6,9 +6,7 @@ import { records } from "./records.ts";
 import { checkText } from "./text/compliance-report.ts";
 
 /** Starts the check of an article that is complete. */
-export const checkContentCompliance: Handler<operations["checkContentCompliance"]> = async (
-  ctx,
-) => {
+export const checkContentCompliance: Handler<operations["checkContentCompliance"]> = async (ctx) => {
   const article = await readComplete(ctx, ctx.path.id);
   const compliance = await records(ctx, "compliance").get(article.id);
   if (compliance?.status === "checking")

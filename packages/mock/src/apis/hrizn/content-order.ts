@@ -18,11 +18,7 @@ export interface ContentOrder {
 }
 
 /** The IdeaCloud of an order whose references all hold; refuses the order otherwise. */
-export async function checkOrder(
-  scope: Scope,
-  order: ContentOrder,
-  refuse: Refuse,
-): Promise<IdeaCloudRecord> {
+export async function checkOrder(scope: Scope, order: ContentOrder, refuse: Refuse): Promise<IdeaCloudRecord> {
   const ideacloud = await records(scope, "ideaclouds").get(order.ideacloud_id);
   if (!ideacloud)
     return refuse("not_found", `There is no IdeaCloud ${order.ideacloud_id}.`, {
@@ -51,16 +47,11 @@ export function checkQuestions(
       ? []
       : [toFault(`/selected_question_ids/${index}`, "is not a question of this IdeaCloud")],
   );
-  if (faults.length > 0)
-    refuse("invalid_request", "selected_question_ids names unknown questions.", { faults });
+  if (faults.length > 0) refuse("invalid_request", "selected_question_ids names unknown questions.", { faults });
 }
 
 /** Refuses a brand voice that the site does not have. */
-export async function checkBrandVoice(
-  scope: Scope,
-  id: string | undefined,
-  refuse: Refuse,
-): Promise<void> {
+export async function checkBrandVoice(scope: Scope, id: string | undefined, refuse: Refuse): Promise<void> {
   if (id === undefined || (await records(scope, "brand_voices").get(id))) return;
   const fault = toFault("/brand_voice_id", "is not a brand voice of this site");
   refuse("invalid_request", `brand_voice_id ${fault.message}.`, { faults: [fault] });
@@ -120,9 +111,7 @@ export function toHeadings(
   ideacloud: IdeaCloudRecord,
   selected: readonly string[] = ideacloud.recommended_question_ids,
 ): string[] {
-  return selected.flatMap(
-    (id) => ideacloud.questions.find((question) => question.id === id)?.question ?? [],
-  );
+  return selected.flatMap((id) => ideacloud.questions.find((question) => question.id === id)?.question ?? []);
 }
 
 /** How an item's metadata names the brand voice it is written in. */

@@ -34,9 +34,7 @@ export const getContentComponent: Handler<operations["getContentComponent"]> = a
 /** A content item of the site; refuses an unknown one. */
 export async function readContent(ctx: Context, id: string): Promise<ContentRecord> {
   const article = await records(ctx, "content").get(id);
-  return (
-    article ?? ctx.refuse("not_found", `There is no content item ${id}.`, { resource: "content" })
-  );
+  return article ?? ctx.refuse("not_found", `There is no content item ${id}.`, { resource: "content" });
 }
 
 /** A content item that is complete, as checks, tools and rendering need it; refuses any other. */

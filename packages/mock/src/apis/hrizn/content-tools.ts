@@ -53,16 +53,11 @@ async function run(ctx: Context, id: string, tools: readonly Tool[]): Promise<st
 }
 
 /** Starts one job for each component that the tools make; returns the types of those components. */
-export async function startContentTools(
-  scope: Scope,
-  articleId: string,
-  tools: readonly Tool[],
-): Promise<string[]> {
+export async function startContentTools(scope: Scope, articleId: string, tools: readonly Tool[]): Promise<string[]> {
   const types = toTypes(tools);
   const runId = scope.random.uuid();
   const components: ComponentRecord[] = [];
-  for (const type of types)
-    components.push(await stageComponent(scope, articleId, type, "generating", runId));
+  for (const type of types) components.push(await stageComponent(scope, articleId, type, "generating", runId));
   for (const { id } of components) await scope.startJob("content_tools", id, { types });
   return types;
 }

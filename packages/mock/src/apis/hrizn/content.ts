@@ -92,8 +92,7 @@ async function reopen(ctx: Generate, article: ContentRecord): Promise<string> {
     return ctx.refuse("invalid_state", "The content is being generated already.", {
       state: article.status,
     });
-  const ideacloud =
-    article.ideacloud && (await records(ctx, "ideaclouds").get(article.ideacloud.id));
+  const ideacloud = article.ideacloud && (await records(ctx, "ideaclouds").get(article.ideacloud.id));
   if (!ideacloud)
     return ctx.refuse("invalid_state", "The content has no IdeaCloud to select questions from.", {
       state: article.status,

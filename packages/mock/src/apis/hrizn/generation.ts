@@ -17,8 +17,7 @@ export const generation: JobHandler = {
     const article = job.record as ContentRecord;
     if (article.status !== "complete") return;
     if (job.data.auto_compliance === true) await startCompliance(job, article.id);
-    if (job.data.auto_content_tools === true)
-      await startContentTools(job, article.id, defaultTools);
+    if (job.data.auto_content_tools === true) await startContentTools(job, article.id, defaultTools);
   },
   async fail(job) {
     const article = job.record as ContentRecord;

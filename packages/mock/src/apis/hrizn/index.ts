@@ -9,11 +9,7 @@ import { getHealth } from "./health.ts";
 import { createIdeaCloudBatch, research } from "./ideaclouds.ts";
 import { getInventoryFeed, getInventoryStats } from "./inventory.ts";
 import { seed } from "./seed/seed.ts";
-import {
-  description,
-  generateVehicleDescription,
-  generateVehicleDescriptionBatch,
-} from "./vehicle-descriptions.ts";
+import { description, generateVehicleDescription, generateVehicleDescriptionBatch } from "./vehicle-descriptions.ts";
 import { testWebhook } from "./webhooks.ts";
 
 export { hriznExamples } from "./examples.ts";

@@ -8,8 +8,7 @@ import { renderFeed } from "./text/feed.ts";
 export const getInventoryFeed: Handler<operations["getInventoryFeed"]> = async (ctx) => {
   const vehicles = (await records(ctx, "vehicles").list()).map(toFeedVehicle);
   const generated_at = toTimestamp(ctx.now);
-  if (ctx.query.format === "xml")
-    return { text: renderFeed(vehicles, generated_at), contentType: "application/xml" };
+  if (ctx.query.format === "xml") return { text: renderFeed(vehicles, generated_at), contentType: "application/xml" };
   return { body: { data: { generated_at, vehicle_count: vehicles.length, vehicles } } };
 };
 

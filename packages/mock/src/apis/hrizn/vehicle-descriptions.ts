@@ -7,9 +7,7 @@ import { type DescriptionRecord, records, type VehicleRecord } from "./records.t
 import { describeVehicle } from "./text/vehicle-description.ts";
 
 /** Starts to write a vehicle's description, the first or a new one. */
-export const generateVehicleDescription: Handler<operations["generateVehicleDescription"]> = async (
-  ctx,
-) => {
+export const generateVehicleDescription: Handler<operations["generateVehicleDescription"]> = async (ctx) => {
   const { vin } = await checkVehicle(ctx, ctx.path.vin, ctx.refuse);
   const component_id = await start(ctx, vin);
   const message = acceptedMessage("The description", "inventory.description.completed");
@@ -17,9 +15,7 @@ export const generateVehicleDescription: Handler<operations["generateVehicleDesc
 };
 
 /** The same for several vehicles; the end of the last one is reported as the end of the batch. */
-export const generateVehicleDescriptionBatch: Handler<
-  operations["generateVehicleDescriptionBatch"]
-> = async (ctx) => {
+export const generateVehicleDescriptionBatch: Handler<operations["generateVehicleDescriptionBatch"]> = async (ctx) => {
   const batch_id = ctx.random.uuid();
   const vins: string[] = [];
   const items = await answerEach(

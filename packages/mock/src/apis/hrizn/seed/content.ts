@@ -15,10 +15,7 @@ type Row = Record<"id" | "age" | "ideacloud" | "voice" | "title", string> & {
 };
 
 /** The articles of a site, each with its components and its compliance check. */
-export async function seedContent(
-  site: SiteSeed,
-  ideaclouds: readonly IdeaCloudRecord[],
-): Promise<ContentRecord[]> {
+export async function seedContent(site: SiteSeed, ideaclouds: readonly IdeaCloudRecord[]): Promise<ContentRecord[]> {
   const articles: ContentRecord[] = [];
   for (const row of parseTable<Row>(site.data.content)) {
     const ideacloud = ideaclouds.find(({ keyword }) => keyword === row.ideacloud);
@@ -33,11 +30,7 @@ export async function seedContent(
   return articles;
 }
 
-async function seedArticle(
-  site: SiteSeed,
-  row: Row,
-  ideacloud: IdeaCloudRecord | undefined,
-): Promise<ContentRecord> {
+async function seedArticle(site: SiteSeed, row: Row, ideacloud: IdeaCloudRecord | undefined): Promise<ContentRecord> {
   const started = site.before(Number(row.age));
   const created_at = site.stamp(started);
   const headings = ideacloud?.recommended_questions.map(({ question }) => question) ?? ownHeadings;
@@ -116,8 +109,4 @@ function toMetadata(row: Row): ContentRecord["metadata"] {
 }
 
 const failure = "The text could not be written: the sources of the research were not reachable.";
-const ownHeadings = [
-  "What has changed?",
-  "What does it mean for your next visit?",
-  "Whom can you ask?",
-];
+const ownHeadings = ["What has changed?", "What does it mean for your next visit?", "Whom can you ask?"];

@@ -52,12 +52,8 @@ describe("the seed of Hrizn", () => {
   });
 
   it("has one compliance check for each article and one description for each vehicle", () => {
-    expect(of("compliance").map(({ article_id }) => article_id)).toEqual(
-      of("content").map(({ id }) => id),
-    );
-    expect(of("vehicle_descriptions").map(({ vin }) => vin)).toEqual(
-      of("vehicles").map(({ vin }) => vin),
-    );
+    expect(of("compliance").map(({ article_id }) => article_id)).toEqual(of("content").map(({ id }) => id));
+    expect(of("vehicle_descriptions").map(({ vin }) => vin)).toEqual(of("vehicles").map(({ vin }) => vin));
   });
 
   it("sums an article's components up as they are", () => {
@@ -71,24 +67,16 @@ describe("the seed of Hrizn", () => {
 
   it("counts the articles of each category", () => {
     for (const { id, article_count } of of("categories"))
-      expect(of("content").filter(({ category }) => category?.id === id)).toHaveLength(
-        article_count,
-      );
+      expect(of("content").filter(({ category }) => category?.id === id)).toHaveLength(article_count);
   });
 
   it("recommends questions that were found, and counts those of each cluster", () => {
     for (const { status, questions, clusters, ...ideacloud } of of("ideaclouds")) {
-      expect(questions.length).toSatisfy((n: number) =>
-        status === "complete" ? n >= 10 && n <= 14 : n === 0,
-      );
-      const recommended = questions
-        .filter(({ is_recommended }) => is_recommended)
-        .map(({ id }) => id);
+      expect(questions.length).toSatisfy((n: number) => (status === "complete" ? n >= 10 && n <= 14 : n === 0));
+      const recommended = questions.filter(({ is_recommended }) => is_recommended).map(({ id }) => id);
       expect([...ideacloud.recommended_question_ids].sort()).toEqual(recommended.sort());
       for (const { id, question_count } of clusters)
-        expect(questions.filter(({ cluster_id }) => cluster_id === id)).toHaveLength(
-          question_count,
-        );
+        expect(questions.filter(({ cluster_id }) => cluster_id === id)).toHaveLength(question_count);
     }
   });
 
@@ -107,18 +95,15 @@ describe("the seed of Hrizn", () => {
     for (const { record } of first.inserted)
       for (const field of ["created_at", "updated_at", "generated_at", "delivered_at"]) {
         const time: unknown = Reflect.get(record, field);
-        if (typeof time === "string")
-          expect(Date.parse(time), JSON.stringify(record)).toBeLessThan(now);
+        if (typeof time === "string") expect(Date.parse(time), JSON.stringify(record)).toBeLessThan(now);
       }
   });
 
   it("keeps the documented examples in the states they are named for", () => {
     const status = (collection: "content" | "ideaclouds", id: string) =>
       of(collection).find((record) => record.id === id)?.status;
-    const check = (id: string) =>
-      of("compliance").find(({ article_id }) => article_id === id)?.status;
-    const description = (vin: string) =>
-      of("vehicles").find((one) => one.vin === vin)?.description_status;
+    const check = (id: string) => of("compliance").find(({ article_id }) => article_id === id)?.status;
+    const description = (vin: string) => of("vehicles").find((one) => one.vin === vin)?.description_status;
     const names = hriznExamples;
     expect(status("ideaclouds", names.completeIdeaCloud)).toBe("complete");
     expect(status("ideaclouds", names.failedIdeaCloud)).toBe("failed");
@@ -147,14 +132,11 @@ describe("the seed of Hrizn", () => {
   it("names questions by the same ids whenever the world begins", async () => {
     const later = await fillWorld(now + 1e10);
     for (const { inserted } of [first, later]) {
-      const found = (id: string) =>
-        inserted.flatMap(({ record }) => (record.id === id ? [record] : []))[0];
+      const found = (id: string) => inserted.flatMap(({ record }) => (record.id === id ? [record] : []))[0];
       const cloud = found(hriznExamples.completeIdeaCloud) as Records["ideaclouds"];
       const awaiting = found(hriznExamples.awaitingContent) as Records["content"];
       const awaited = found(awaiting.ideacloud?.id ?? "") as Records["ideaclouds"];
-      expect(cloud.questions.map(({ id }) => id)).toEqual(
-        expect.arrayContaining([...hriznExamples.questions]),
-      );
+      expect(cloud.questions.map(({ id }) => id)).toEqual(expect.arrayContaining([...hriznExamples.questions]));
       expect(awaited.questions.map(({ id }) => id)).toEqual(
         expect.arrayContaining([...hriznExamples.awaitingContentQuestions]),
       );
@@ -191,12 +173,12 @@ function createRandom(state = 7): Random {
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
   const integer = (min: number, max: number) => min + Math.floor(next() * (max - min + 1));
-  const hex = (length: number) =>
-    Array.from({ length }, () => integer(0, 15).toString(16)).join("");
+  const hex = (length: number) => Array.from({ length }, () => integer(0, 15).toString(16)).join("");
   return {
     integer,
     pick: (items) => items[integer(0, items.length - 1)] as (typeof items)[number],
     hex,
+    text: ({ prefix = "", length = 12 }) => prefix + hex(length),
     uuid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`,
   };
 }

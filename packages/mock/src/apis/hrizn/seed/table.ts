@@ -7,7 +7,5 @@ export function parseTable<Row extends Record<string, string>>(table: string): R
     .trim()
     .split("\n")
     .map((line) => line.split("|").map((cell) => cell.trim()));
-  return rows.map(
-    (cells) => Object.fromEntries(head.map((name, place) => [name, cells[place] ?? ""])) as Row,
-  );
+  return rows.map((cells) => Object.fromEntries(head.map((name, place) => [name, cells[place] ?? ""])) as Row);
 }

@@ -10,10 +10,7 @@ const yearCodes = "ABCDEFGHJKLMNPRSTVWXY123456789";
 
 /** The character that belongs in the ninth place of a VIN, whatever stands there. */
 export function toCheckDigit(vin: string): string {
-  const sum = weights.reduce(
-    (total, weight, place) => total + weight * toValue(vin[place] ?? "0"),
-    0,
-  );
+  const sum = weights.reduce((total, weight, place) => total + weight * toValue(vin[place] ?? "0"), 0);
   return "0123456789X"[sum % 11] ?? "0";
 }
 

@@ -26,14 +26,10 @@ export function writeBody(article: ArticleFacts, random: Random): string {
   let next = 0;
   const paragraph = (length: number) =>
     Array.from({ length }, () => fill(pool[next++ % pool.length] ?? "", facts)).join(" ");
-  const sections = article.headings.map(
-    (heading) => `## ${oneLine(heading)}\n\n${paragraph(2)}\n\n${paragraph(2)}`,
-  );
+  const sections = article.headings.map((heading) => `## ${oneLine(heading)}\n\n${paragraph(2)}\n\n${paragraph(2)}`);
   const opening = fill(random.pick(openings), facts);
   const list = steps.map((step) => `- ${fill(step, facts)}`).join("\n");
-  return [`# ${oneLine(article.title)}`, opening, ...sections, "## What to do next", list].join(
-    "\n\n",
-  );
+  return [`# ${oneLine(article.title)}`, opening, ...sections, "## What to do next", list].join("\n\n");
 }
 
 const openings = [

@@ -2,10 +2,7 @@ import type { Json } from "../../../store.ts";
 import { escapeMarkup } from "./html.ts";
 
 /** An inventory as XML: an element for each vehicle, in it one for each field. What is null is left out. */
-export function renderFeed(
-  vehicles: readonly { [field: string]: Json }[],
-  generatedAt: string,
-): string {
+export function renderFeed(vehicles: readonly { [field: string]: Json }[], generatedAt: string): string {
   const attributes = `generated_at="${escapeMarkup(generatedAt)}" vehicle_count="${vehicles.length}"`;
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,
@@ -23,8 +20,7 @@ function renderFields(vehicle: { [field: string]: Json }): string {
 }
 
 function renderValue(value: Json): string {
-  if (Array.isArray(value))
-    return value.map((item) => `<image>${renderValue(item)}</image>`).join("");
+  if (Array.isArray(value)) return value.map((item) => `<image>${renderValue(item)}</image>`).join("");
   return escapeMarkup(String(value)).replace(notXml, "�");
 }
 

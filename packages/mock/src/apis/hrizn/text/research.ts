@@ -3,10 +3,7 @@ import type { IdeaCloudRecord } from "../records.ts";
 import { fill, oneLine, shuffle, toSlug, toTitle } from "./phrase.ts";
 
 /** What research finds out about a keyword. */
-export type Findings = Omit<
-  IdeaCloudRecord,
-  "id" | "keyword" | "status" | "category" | "created_at" | "updated_at"
->;
+export type Findings = Omit<IdeaCloudRecord, "id" | "keyword" | "status" | "category" | "created_at" | "updated_at">;
 
 /** What is known before research is complete, and after it failed. */
 export const noFindings = {

@@ -21,18 +21,12 @@ const writers = {
     `${oneLine(article.title)}\n\n${pitch(article)} Read it here: ${toUrl(article)}`,
   instagramSnip: (article: ArticleFacts) =>
     `${oneLine(article.title)} ✨ ${pitch(article)} Link in bio.\n\n${toHashtags(article)}`,
-  twitterSnip: (article: ArticleFacts) =>
-    `${clip(article.title, 180)} ${toUrl(article)} ${toHashtags(article)}`,
+  twitterSnip: (article: ArticleFacts) => `${clip(article.title, 180)} ${toUrl(article)} ${toHashtags(article)}`,
   googleBusinessSnip: (article: ArticleFacts) =>
     `${oneLine(article.title)}. ${pitch(article)} Visit ${article.dealer} in ${article.city}.`,
   pageSlugs: (article: ArticleFacts) =>
-    toJson([
-      toSlug(article.title),
-      toSlug(article.keyword),
-      `${toSlug(article.keyword)}-${toSlug(article.city)}`,
-    ]),
-  postTags: (article: ArticleFacts) =>
-    [...article.tags, toSlug(article.city)].map(toTitle).join(", "),
+    toJson([toSlug(article.title), toSlug(article.keyword), `${toSlug(article.keyword)}-${toSlug(article.city)}`]),
+  postTags: (article: ArticleFacts) => [...article.tags, toSlug(article.city)].map(toTitle).join(", "),
   searchIntent: (article: ArticleFacts) => intents[article.articleType] ?? "informational",
 };
 
