@@ -69,15 +69,21 @@ export function createTour(api: Api, basePath: string): Tour {
       const found = possible.find(({ path }) => !path.includes("{")) ?? possible[0];
       return found && toRequest(found);
     },
-    curlArguments: (scheme, secret) => toCurlArguments(api.document, scheme, secret),
+    curlArguments: (scheme, secret) => toCurlArguments(api.document, schemeOf(scheme), secret),
   };
 }
 
 /** Undefined when the credential is of no scheme that the operation takes. */
-function allows({ requirements }: Operation, { scheme, scopes }: Credential): boolean | undefined {
+function allows({ requirements }: Operation, { scheme: name, scopes }: Credential): boolean | undefined {
+  const scheme = schemeOf(name);
   const fitting = requirements.filter((requirement) => scheme in requirement && Object.keys(requirement).length === 1);
   if (fitting.length === 0) return undefined;
   return fitting.some((requirement) => requirement[scheme]?.every((scope) => scopes.includes(scope)));
+}
+
+/** Of several kinds of credential that share a scheme, each is called by both names: `bearerAuth/secret`. */
+function schemeOf(name: string): string {
+  return name.split("/", 1)[0] as string; // a text always has a first part
 }
 
 function toOperations(document: Api["document"]): Operation[] {
