@@ -74,11 +74,16 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
   const deliver = createDeliver(options.allowDeliveries === true);
   const mocks = await Promise.all(
-    apis.map((api) =>
-      createMock({ api, clock, seed, deliver, log, sha256 }).catch((error: unknown) => {
+    apis.map(async (api) => {
+      try {
+        const mock = await createMock({ api, clock, seed, deliver, log, sha256 });
+        // A schema that cannot be compiled is found now, not by the first request that needs it.
+        mock.compile();
+        return mock;
+      } catch (error) {
         throw new UnservableApi(api.name, error);
-      }),
-    ),
+      }
+    }),
   );
   const control = await createMock({ api: createControlApi({ mocks, clock, version }), clock, seed, log });
   let url = "";

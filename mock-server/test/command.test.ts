@@ -120,6 +120,11 @@ describe("mistakes end with 2, one message and the place", { timeout: 20_000 }, 
     ["an OpenAPI version of the future", () => petsYaml.replace("3.1.1", "4.0.0"), /4\.0\.0/],
     ["no paths", () => "openapi: 3.1.1\ninfo: { title: Pets, version: '1' }\n", /no-paths\.yaml has no paths/],
     [
+      "a schema that cannot be compiled",
+      () => petsYaml.replace("example: [{ name: Rex }]", 'schema: { type: string, pattern: "([" }'),
+      /\.yaml:\d+:\d+: This schema cannot be compiled: .*\/schema\)/,
+    ],
+    [
       "a word of the vocabulary used wrongly",
       () => petsYaml.replace("operationId: listPets", "operationId: listPets\n      x-resource: { action: juggle }"),
       /\.yaml:7:\d+: .*\/paths\/~1pets\/get\/x-resource/,
