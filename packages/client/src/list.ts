@@ -1,4 +1,5 @@
 import { KeystubError, PaginationLoopError } from "./errors.ts";
+import { findNext } from "./find-next.ts";
 import type { OperationRow, Paging } from "./operation-types.ts";
 import { valueAt } from "./pointer.ts";
 import type { Result } from "./send-call.ts";
@@ -20,7 +21,7 @@ export async function* iteratePages(
   const seen = new Set([position]);
   for (let { data } = await first(); ; ) {
     yield data;
-    position = findNext(paging, data, Number(position));
+    position = findNext(paging, data, position);
     if (position === undefined) return;
     if (seen.has(position)) throw new PaginationLoopError({ operation: row.name, attempts: 0 });
     seen.add(position);
@@ -56,20 +57,4 @@ export async function toArray(
 function itemsOf({ paging }: OperationRow, page: unknown): unknown[] {
   const items = valueAt(page, paging?.items ?? "");
   return Array.isArray(items) ? items : [];
-}
-
-/** The value of the query parameter that asks for the next page; undefined after the last one. */
-function findNext({ style, next, more, total, items }: Paging, page: unknown, position: number): unknown {
-  if (style === "cursor") {
-    const cursor = next && valueAt(page, next);
-    return typeof cursor === "number" || cursor ? cursor : undefined;
-  }
-  if (style === "none") return undefined;
-  const found = valueAt(page, items);
-  const count = Array.isArray(found) ? found.length : 0;
-  const following = position + (style === "page" ? 1 : count);
-  if (more) return valueAt(page, more) === true ? following : undefined;
-  // The last page has the number of the total; the last item has the one before it.
-  if (total) return following < Number(valueAt(page, total)) + (style === "page" ? 1 : 0) ? following : undefined;
-  return count > 0 ? following : undefined;
 }

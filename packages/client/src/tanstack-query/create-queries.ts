@@ -1,7 +1,7 @@
 import { KeystubError } from "../errors.ts";
+import { findNext } from "../find-next.ts";
 import type { OperationRow } from "../operation-types.ts";
 import type { Parts } from "../to-request.ts";
-import { findNext } from "./find-next.ts";
 import { type QueryKey, toKeyInput } from "./query-key.ts";
 import type {
   DataOf,

@@ -2,10 +2,10 @@ import { hashKey, InfiniteQueryObserver, QueryClient } from "@tanstack/query-cor
 import { expect, test, vi } from "vitest";
 import { caught, createBench, json, operations, type Reply, refused, silence } from "../../test/bookshop.ts";
 import { AbortedError, KeystubError, NotFoundError } from "../errors.ts";
+import { findNext } from "../find-next.ts";
 import { iteratePages } from "../list.ts";
 import type { OperationRow, Paging } from "../operation-types.ts";
 import type { Parts } from "../to-request.ts";
-import { findNext } from "./find-next.ts";
 import { createQueries } from "./index.ts";
 
 const { queryOptions, infiniteQueryOptions, queryKey } = createQueries("bookshop");
