@@ -21,10 +21,12 @@ export function deriveSecret(seed: string, label: string, format: SecretFormat):
   // Bytes beyond the last whole multiple of the alphabet's size would make some characters likelier.
   const fair = 256 - (256 % set.length);
   let text = "";
-  for (let block = 0; text.length < length; block++)
-    for (const byte of hmac(sha256, utf8ToBytes(seed), utf8ToBytes(`${label}:${block}`)))
-      if (byte < fair && text.length < length) text += set[byte % set.length];
-  return prefix + text;
+  for (let block = 0; text.length < length; block++) {
+    const bytes = hmac(sha256, utf8ToBytes(seed), utf8ToBytes(`${label}:${block}`));
+    if (alphabet === "hex") text += bytesToHex(bytes);
+    else for (const byte of bytes) if (byte < fair) text += set[byte % set.length];
+  }
+  return prefix + text.slice(0, length);
 }
 
 /** A secret of the given form that a person can type: one character, repeated. Only for the documented, seeded keys. */
