@@ -224,7 +224,9 @@ paths:
   /broken:
     get:
       operationId: breakDown
-      responses: { "200": { description: Never, content: { application/json: { schema: { type: string, pattern: "(" }, example: a } } } }
+      # Only credentials can be rotated, and nothing finds that out before the call.
+      x-resource: { collection: things, action: rotate }
+      responses: { "200": { description: Never } }
   /keys:
     post:
       operationId: createKey
