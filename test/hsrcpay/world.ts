@@ -8,7 +8,7 @@ export type OperationName = keyof typeof operations;
 
 export const operationNames = Object.keys(operations) as OperationName[]; // keys of a constant
 
-const baseUrl = "https://api.hsrcpay.com/v1";
+export const baseUrl = "https://api.hsrcpay.com/v1";
 
 /** A fresh mock and what was delivered from it. */
 export interface World {
@@ -79,6 +79,9 @@ export interface Caller {
 
 type Fetch = Pick<World, "fetch">;
 
+/** A mock and a way to it, whatever the door. */
+export type Reached = Pick<World, "mock" | "fetch">;
+
 /** A caller with the text of a credential, or with none. */
 export function withSecret({ fetch }: Fetch, secret?: string, id?: string): Caller {
   async function send(name: OperationName, { path, query, header, body }: Parts = {}): Promise<Answer> {
@@ -117,19 +120,19 @@ export function withSecret({ fetch }: Fetch, secret?: string, id?: string): Call
 }
 
 /** A caller with a new key, by default a live secret one with every permission. */
-export async function withKey(world: World, options: IssueOptions = {}): Promise<Caller> {
+export async function withKey(world: Reached, options: IssueOptions = {}): Promise<Caller> {
   const { secret, id } = await world.mock.credentials.issue(options);
   return withSecret(world, secret.reveal(), id);
 }
 
 /** A caller who is signed in, by default the owner of the first account. */
-export async function withSession(world: World, options: IssueOptions = {}): Promise<Caller> {
+export async function withSession(world: Reached, options: IssueOptions = {}): Promise<Caller> {
   const { secret, id } = await world.mock.credentials.signIn(options);
   return withSecret(world, secret.reveal(), id);
 }
 
 /** The credential of a caller as the engine keeps it. */
-export async function credentialOf({ mock }: World, { id = "" }: Caller): Promise<Credential> {
+export async function credentialOf({ mock }: Reached, { id = "" }: Caller): Promise<Credential> {
   const credential = await mock.credentials.get(id);
   if (!credential) throw new Error(`There is no credential ${id}.`);
   return credential;

@@ -26,7 +26,8 @@ export function parseProblem(text: string, blot: (text: string) => string): Prob
     details,
     body: whole,
     requestId: firstText(error.request_id, body.request_id),
-    requiredScopes: toTexts(facts.required_scopes),
+    // Some name the one permission that is missing.
+    requiredScopes: toTexts(facts.required_scopes ?? [facts.permission]),
     retryAfterMs: typeof seconds === "number" && seconds >= 0 ? Math.ceil(seconds * 1000) : undefined,
   };
 }
