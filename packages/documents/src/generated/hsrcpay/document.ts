@@ -108,6 +108,22 @@ export const document: OpenApiDocument = {
    "get": {
     "operationId": "listApiKeys",
     "x-method": "apiKeys.list",
+    "x-resource": {
+     "collection": "api_keys",
+     "identity": "id",
+     "action": "list",
+     "paging": {
+      "style": "page",
+      "page": "page",
+      "limit": "limit",
+      "set": {
+       "/total": "{total_count}",
+       "/page": "{page}",
+       "/limit": "{limit}",
+       "/pages": "{total_pages}"
+      }
+     }
+    },
     "tags": [
      "API keys"
     ],
@@ -2291,6 +2307,22 @@ export const document: OpenApiDocument = {
    "get": {
     "operationId": "listPayments",
     "x-method": "payments.list",
+    "x-resource": {
+     "collection": "payments",
+     "identity": "id",
+     "action": "list",
+     "paging": {
+      "style": "page",
+      "page": "page",
+      "limit": "limit",
+      "set": {
+       "/total": "{total_count}",
+       "/page": "{page}",
+       "/limit": "{limit}",
+       "/pages": "{total_pages}"
+      }
+     }
+    },
     "tags": [
      "Payments"
     ],
@@ -3445,6 +3477,22 @@ export const document: OpenApiDocument = {
    "get": {
     "operationId": "listCustomers",
     "x-method": "customers.list",
+    "x-resource": {
+     "collection": "customers",
+     "identity": "id",
+     "action": "list",
+     "paging": {
+      "style": "page",
+      "page": "page",
+      "limit": "limit",
+      "set": {
+       "/total": "{total_count}",
+       "/page": "{page}",
+       "/limit": "{limit}",
+       "/pages": "{total_pages}"
+      }
+     }
+    },
     "tags": [
      "Customers"
     ],

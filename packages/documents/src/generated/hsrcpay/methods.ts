@@ -13,6 +13,7 @@ export interface methods {
    * `GET /api-keys/`, operation `listApiKeys`. Needs the scope `account:api:key:read`.
    *
    * - 200: One page.
+   * - The call can be iterated item by item, or page by page with `pages()`.
    * - Errors: 400 · 401 · 403 · 404 · 409 · 422 · 429 · 500
    *
    * Documented by the API's own material.
@@ -21,6 +22,7 @@ export interface methods {
    name: "apiKeys.list";
    operation: operations["listApiKeys"];
    errors: { 400: string; 401: string; 403: string; 404: string; 409: string; 422: string; 429: string; 500: string };
+   items: "/data";
   };
   /**
    * Create API key.
@@ -276,6 +278,7 @@ export interface methods {
    * `GET /payments/`, operation `listPayments`. Needs the scope `account:payment:read`.
    *
    * - 200: One page.
+   * - The call can be iterated item by item, or page by page with `pages()`.
    * - Errors: 400 · 401 · 403 · 404 · 409 · 422 · 429 · 500
    *
    * Documented by the API's own material.
@@ -284,6 +287,7 @@ export interface methods {
    name: "payments.list";
    operation: operations["listPayments"];
    errors: { 400: string; 401: string; 403: string; 404: string; 409: string; 422: string; 429: string; 500: string };
+   items: "/data";
   };
   /**
    * Create payment.
@@ -371,6 +375,7 @@ export interface methods {
    * `GET /customers/`, operation `listCustomers`. Needs the scope `account:customer:read`.
    *
    * - 200: One page.
+   * - The call can be iterated item by item, or page by page with `pages()`.
    * - Errors: 400 · 401 · 403 · 404 · 409 · 422 · 429 · 500
    *
    * Documented by the API's own material.
@@ -379,6 +384,7 @@ export interface methods {
    name: "customers.list";
    operation: operations["listCustomers"];
    errors: { 400: string; 401: string; 403: string; 404: string; 409: string; 422: string; 429: string; 500: string };
+   items: "/data";
   };
  };
  checkoutSessions: {

@@ -48,6 +48,7 @@ const errors2 = {
  * `GET /api-keys/`, operation `listApiKeys`. Needs the scope `account:api:key:read`.
  *
  * - 200: One page.
+ * - The call can be iterated item by item, or page by page with `pages()`.
  * - Errors: 400 · 401 · 403 · 404 · 409 · 422 · 429 · 500
  *
  * Documented by the API's own material.
@@ -61,6 +62,12 @@ export const apiKeysList = {
  "scopes": [
   "account:api:key:read"
  ],
+ "paging": {
+  "items": "/data",
+  "style": "page",
+  "parameter": "page",
+  "total": "/pages"
+ },
  "errors": errors1
 } as const;
 
@@ -415,6 +422,7 @@ export const webhooksCreate = {
  * `GET /payments/`, operation `listPayments`. Needs the scope `account:payment:read`.
  *
  * - 200: One page.
+ * - The call can be iterated item by item, or page by page with `pages()`.
  * - Errors: 400 · 401 · 403 · 404 · 409 · 422 · 429 · 500
  *
  * Documented by the API's own material.
@@ -428,6 +436,12 @@ export const paymentsList = {
  "scopes": [
   "account:payment:read"
  ],
+ "paging": {
+  "items": "/data",
+  "style": "page",
+  "parameter": "page",
+  "total": "/pages"
+ },
  "errors": errors1
 } as const;
 
@@ -546,6 +560,7 @@ export const refundsList = {
  * `GET /customers/`, operation `listCustomers`. Needs the scope `account:customer:read`.
  *
  * - 200: One page.
+ * - The call can be iterated item by item, or page by page with `pages()`.
  * - Errors: 400 · 401 · 403 · 404 · 409 · 422 · 429 · 500
  *
  * Documented by the API's own material.
@@ -559,6 +574,12 @@ export const customersList = {
  "scopes": [
   "account:customer:read"
  ],
+ "paging": {
+  "items": "/data",
+  "style": "page",
+  "parameter": "page",
+  "total": "/pages"
+ },
  "errors": errors1
 } as const;
 

@@ -1580,6 +1580,7 @@ export const document: OpenApiDocument = {
       ]
      }
     ],
+    "x-job": "review",
     "x-rate-limit": {
      "also": true,
      "partition": "tenant",

@@ -169,6 +169,7 @@ export interface methods {
    * `POST /reviews`, operation `triggerReview`. Needs the scope `reviews:create`.
    *
    * - 202: The review is queued.
+   * - `waitFor()` asks `reviews.get` until the job is done.
    * - Errors: 400 `validation_failed` · 401 `api_key_missing`, `api_key_invalid`, `api_key_revoked`, `api_key_expired` · 403 `forbidden` · 404 `not_found` · 422 `validation_failed`, `azure_token_rejected`, `subscriptions_not_selectable` · 429 `rate_limited` · 500 `internal_error`
    *
    * Documented by the API's own material.
@@ -177,6 +178,7 @@ export interface methods {
    name: "reviews.trigger";
    operation: operations["triggerReview"];
    errors: { 400: "validation_failed"; 401: "api_key_missing" | "api_key_invalid" | "api_key_revoked" | "api_key_expired"; 403: "forbidden"; 404: "not_found"; 422: "validation_failed" | "azure_token_rejected" | "subscriptions_not_selectable"; 429: "rate_limited"; 500: "internal_error" };
+   job: operations["getReview"];
   };
   /**
    * Get review.

@@ -657,33 +657,6 @@ export const reviewsList = {
 } as const;
 
 /**
- * Trigger review.
- *
- * Queues a review of what a saved connection or an access token can see. A token is checked first; if it would not do,
- * no review is created. Poll the review to see how it goes.
- *
- * An organization may trigger ten reviews an hour, on top of the quota of each key.
- *
- * `POST /reviews`, operation `triggerReview`. Needs the scope `reviews:create`.
- *
- * - 202: The review is queued.
- * - Errors: 400 `validation_failed` · 401 `api_key_missing`, `api_key_invalid`, `api_key_revoked`, `api_key_expired` · 403 `forbidden` · 404 `not_found` · 422 `validation_failed`, `azure_token_rejected`, `subscriptions_not_selectable` · 429 `rate_limited` · 500 `internal_error`
- *
- * Documented by the API's own material.
- */
-export const reviewsTrigger = {
- "id": "triggerReview",
- "name": "reviews.trigger",
- "method": "POST",
- "path": "/reviews",
- "security": "apiKeyAuth",
- "scopes": [
-  "reviews:create"
- ],
- "errors": errors7
-} as const;
-
-/**
  * Get review.
  *
  * How far a review is, what it really covers and, once it is completed, its scores. Ask every 15 seconds or so until the
@@ -845,6 +818,35 @@ export const reportsDownload = {
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
  ],
  "errors": errors12
+} as const;
+
+/**
+ * Trigger review.
+ *
+ * Queues a review of what a saved connection or an access token can see. A token is checked first; if it would not do,
+ * no review is created. Poll the review to see how it goes.
+ *
+ * An organization may trigger ten reviews an hour, on top of the quota of each key.
+ *
+ * `POST /reviews`, operation `triggerReview`. Needs the scope `reviews:create`.
+ *
+ * - 202: The review is queued.
+ * - `waitFor()` asks `reviews.get` until the job is done.
+ * - Errors: 400 `validation_failed` · 401 `api_key_missing`, `api_key_invalid`, `api_key_revoked`, `api_key_expired` · 403 `forbidden` · 404 `not_found` · 422 `validation_failed`, `azure_token_rejected`, `subscriptions_not_selectable` · 429 `rate_limited` · 500 `internal_error`
+ *
+ * Documented by the API's own material.
+ */
+export const reviewsTrigger = {
+ "id": "triggerReview",
+ "name": "reviews.trigger",
+ "method": "POST",
+ "path": "/reviews",
+ "security": "apiKeyAuth",
+ "scopes": [
+  "reviews:create"
+ ],
+ "errors": errors7,
+ "wait": { "read": reviewsGet, "path": {"reviewId":"/id"} }
 } as const;
 
 /** Every operation, by its operationId. */
