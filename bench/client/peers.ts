@@ -19,6 +19,7 @@ export type Peer = keyof typeof peers;
 
 /** Installs them where they are missing (210 MB). Says why when it cannot. */
 export function installPeers(): string | undefined {
-  if (!existsSync(peersDirectory)) console.log("Installing the peers into bench/client/.peers (once, about 210 MB) ...");
+  if (!existsSync(peersDirectory))
+    console.log("Installing the peers into bench/client/.peers (once, about 210 MB) ...");
   return installPinned(peersDirectory, { ...peers, ...typescript });
 }

@@ -1,23 +1,24 @@
 import { document } from "@keystub/documents/hrizn";
 import { operations } from "@keystub/documents/hrizn/operations";
 
-/** The same program, written with our client and with openapi-fetch alone. */
+/** The same program: with our client, with its results narrowed by status, and with openapi-fetch alone. */
 export interface Programs {
   readonly operations: number;
   readonly ours: string;
+  readonly oursSafe: string;
   readonly bare: string;
 }
 
 /** A program that calls so many different operations, each with what the document gives as its example. */
 export function toPrograms(count: number): Programs {
-  const called = Object.values<Row>(operations)
-    .filter(({ security }) => security !== undefined)
-    .slice(0, count)
-    .map(toCall);
-  const ours = called.map(
-    ({ name, path, query, body }) =>
-      `  seen.push(await hrizn.${name}(${toLiteral({ path, query, body }) ?? ""}));`,
-  );
+  // The last of the table need a session and have no method; a program that called one would not compile.
+  const called = Object.values<Row>(operations).slice(0, count).map(toCall);
+  const calls = called.map(({ name, path, query, body }) => `hrizn.${name}(${toLiteral({ path, query, body }) ?? ""})`);
+  const ours = calls.map((call) => `  seen.push(await ${call});`);
+  const oursSafe = calls.map((call, index) => {
+    const result = `answer${index}`;
+    return `  const ${result} = await ${call}.safe();\n  if (${result}.status === 429) throw ${result}.error.retryAfterMs;\n  if (!${result}.ok) throw ${result}.error;\n  seen.push(${result}.data);`;
+  });
   const bare = called.map(({ method, template, path, query, body }, index) => {
     const params = path || query ? { path, query } : undefined;
     const init = toLiteral({ params, body });
@@ -26,9 +27,11 @@ export function toPrograms(count: number): Programs {
   });
   const wrap = (lines: string[]) =>
     `export async function main(): Promise<unknown[]> {\n  const seen: unknown[] = [];\n${lines.join("\n")}\n  return seen;\n}\n`;
+  const head = `import { createHrizn } from "@keystub/client/hrizn";\nconst hrizn = createHrizn();\n`;
   return {
     operations: called.length,
-    ours: `import { createHrizn } from "@keystub/client/hrizn";\nconst hrizn = createHrizn();\n${wrap(ours)}`,
+    ours: `${head}${wrap(ours)}`,
+    oursSafe: `${head}${wrap(oursSafe)}`,
     bare: `import createClient from "openapi-fetch";\nimport type { paths } from "./types.js";\nconst api = createClient<paths>({ baseUrl: "https://api.example" });\n${wrap(bare)}`,
   };
 }
@@ -37,7 +40,6 @@ interface Row {
   readonly name: string;
   readonly method: string;
   readonly path: string;
-  readonly security?: string | null;
 }
 
 interface Called {

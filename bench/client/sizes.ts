@@ -54,7 +54,10 @@ function generateWithHeyApi(): void {
   const input = join(peersDirectory, "hrizn.json");
   writeFileSync(input, JSON.stringify(document));
   const generator = join(peersDirectory, "node_modules/@hey-api/openapi-ts/bin/run.js");
-  execFileSync(process.execPath, [generator, "-i", input, "-o", generated, "--silent"], { cwd: peersDirectory, stdio: "pipe" });
+  execFileSync(process.execPath, [generator, "-i", input, "-o", generated, "--silent"], {
+    cwd: peersDirectory,
+    stdio: "pipe",
+  });
 }
 
 async function weigh(contents: string): Promise<Pick<Size, "minified" | "gzip">> {

@@ -29,6 +29,7 @@ describe.skipIf(whyStale())("the packed client", () => {
     for (const extension of ["mts", "cts"]) {
       writeFileSync(join(project.folder, `program.${extension}`), program);
       writeFileSync(join(project.folder, `typos.${extension}`), typos);
+      writeFileSync(join(project.folder, `entries.${extension}`), importEach(readManifest(project)));
     }
   });
   afterAll(() => project.remove());
@@ -40,7 +41,7 @@ describe.skipIf(whyStale())("the packed client", () => {
     expect(manifest.dependencies).toBeUndefined();
     const entries = Object.values<Entry | string>(manifest.exports).filter((entry) => typeof entry === "object");
     const promised = entries.flatMap((entry) => [...Object.values(entry.import), ...Object.values(entry.require)]);
-    expect(promised).toHaveLength(28);
+    expect(promised).toHaveLength(4 * entries.length);
     for (const file of promised) expect(project.files).toContain(join(file));
     expect(project.files).toContain("THIRD-PARTY-NOTICES.md");
     expect(project.files.filter((file) => /(^|[\\/])(src|test)([\\/]|$)|\.test\./.test(file))).toEqual([]);
@@ -81,9 +82,25 @@ describe.skipIf(whyStale())("the packed client", () => {
   });
 });
 
+interface Manifest {
+  readonly exports: Readonly<Record<string, Entry | string>>;
+  readonly dependencies?: object;
+}
+
 interface Entry {
   readonly import: Readonly<Record<string, string>>;
   readonly require: Readonly<Record<string, string>>;
+}
+
+function readManifest({ folder }: PackedProject): Manifest {
+  return JSON.parse(readFileSync(join(folder, "node_modules/@keystub/client/package.json"), "utf8"));
+}
+
+/** A program that looks at every entry point, so that the declarations of each are checked. */
+function importEach({ exports }: Manifest): string {
+  const paths = Object.keys(exports).filter((path) => typeof exports[path] === "object");
+  const imports = paths.map((path, index) => `import * as e${index} from "@keystub/client${path.slice(1)}";\n`);
+  return `${imports.join("")}export const all = [${paths.map((_, index) => `e${index}`).join(", ")}];\n`;
 }
 
 function toConfig(options: object): string {
