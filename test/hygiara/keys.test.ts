@@ -39,7 +39,7 @@ describeDoors((open) => {
         body: { name: "nightly", expiresAt: "2026-06-30T23:59:59Z" },
       });
       const { key, ...shown } = created.body;
-      expect(created.headers.get("location")).toBe(`/v1/api-keys/${shown.id}`);
+      expect(created.headers.get("location")).toBe(`api-keys/${shown.id}`);
       expect(created.headers.get("cache-control")).toBe("no-store");
       const listed = await owner.send("GET /api-keys", { query: { pageSize: "100" } });
       expect(listed.body.items).toContainEqual(shown);

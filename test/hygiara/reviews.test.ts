@@ -20,7 +20,7 @@ describeDoors((open) => {
         body: { ...byConnection, ...both, subscriptionIds: [examples.subscription] },
       });
       const { id } = triggered.body;
-      expect(triggered.headers.get("location")).toBe(`/v1/reviews/${id}`);
+      expect(triggered.headers.get("location")).toBe(`reviews/${id}`);
       expect(triggered.body).toMatchObject({
         status: "Queued",
         queuedBy: `apiKey:${key.id}`,
