@@ -39,6 +39,7 @@ export interface Job {
   field: string;
   steps: { state?: string }[];
   failure?: { state: string };
+  ends?: string[];
 }
 export interface Schema {
   $ref?: string;

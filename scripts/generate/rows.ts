@@ -97,10 +97,14 @@ function findJobs(document: Document): (Job & { name: string })[] {
   );
 }
 
-function toPoll({ field, steps, failure }: Job, at: string): object {
+function toPoll({ field, steps, failure, ends = [] }: Job, at: string): object {
   const done = [...new Set(steps.flatMap(({ state }) => state ?? []))];
   // A state before the last one is on the way.
-  return { state: `${at}/${field.replaceAll(".", "/")}`, done: done.slice(-1), failed: failure ? [failure.state] : [] };
+  return {
+    state: `${at}/${field.replaceAll(".", "/")}`,
+    done: done.slice(-1),
+    failed: [...(failure ? [failure.state] : []), ...ends],
+  };
 }
 
 function findWait(operation: Operation, operations: Operation[], jobs: (Job & { name: string })[]): Row["wait"] {

@@ -1,13 +1,12 @@
 import { document } from "@keystub/documents/hatz";
 import { operations } from "@keystub/documents/hatz/operations";
-import { createMock, type IssueOptions, type LogEntry, type Mock, virtualClock } from "@keystub/mock";
+import { createMock, type IssueOptions, type LogEntry, virtualClock } from "@keystub/mock";
 import { hatz, hatzExamples } from "@keystub/mock/hatz";
-import { toHandlers } from "@keystub/mock/msw";
 import type { ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { setupServer } from "msw/node";
-import { afterEach, expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
+import { createDoors, type Opened } from "../doors.ts";
 
 export type OperationName = keyof typeof operations;
 export const operationNames = Object.keys(operations) as OperationName[]; // keys of a constant
@@ -28,39 +27,23 @@ export interface Answer {
   readonly body: any;
 }
 
-export interface World {
-  readonly mock: Mock;
-  /** Path as in the document. */
-  fetch(path: string, init?: RequestInit): Promise<Response>;
-  close(): void;
-}
+/** A mock and a way to it. */
+export type World = Pick<Opened, "mock" | "fetch">;
 
-export type DoorName = "function" | "MSW";
+const start = "2026-03-18T15:00:00Z";
 
-const baseUrl = "https://ai.hatz.ai/v1";
-const opened: World[] = [];
-const logs: LogEntry[] = [];
+/** Every way to the API; for `describeDoors`. */
+export const doors = createDoors(hatz, start);
 
-// Whatever a test does, every answer must keep to the document, and nothing may fail on our side.
-afterEach(() => {
-  const all = opened.splice(0);
-  for (const world of all) world.close();
-  expect(all.flatMap(({ mock }) => mock.journal.list().flatMap(({ violations }) => violations))).toEqual([]);
-  expect(logs.splice(0)).toEqual([]);
-});
-
-/** A fresh mock behind one of its doors. */
-export async function open(door: DoorName = "function", api = hatz, now = "2026-03-18T15:00:00Z"): Promise<World> {
+/** A fresh mock, called as a function. Its answers must keep to the document, and nothing may fail on our side. */
+export async function open(api = hatz, now = start): Promise<World> {
+  const logs: LogEntry[] = [];
   const mock = await createMock({ api, clock: virtualClock(now), seed: 7, log: (entry) => void logs.push(entry) });
-  const server = door === "MSW" ? setupServer(...toHandlers(mock)) : undefined;
-  server?.listen({ onUnhandledFrame: "error" });
-  const world: World = {
-    mock,
-    fetch: (path, init) => (server ? fetch(baseUrl + path, init) : mock.fetch(new Request(baseUrl + path, init))),
-    close: () => server?.close(),
-  };
-  opened.push(world);
-  return world;
+  onTestFinished(() => {
+    expect(mock.journal.list().flatMap(({ violations }) => violations)).toEqual([]);
+    expect(logs).toEqual([]);
+  });
+  return { mock, fetch: (path, init) => mock.fetch(new Request(`https://ai.hatz.ai/v1${path}`, init)) };
 }
 
 /** Somebody who calls the API, by the names of its operations. */
@@ -106,6 +89,18 @@ export async function changeRole(world: World, { user, tenant }: { user: string;
   await world.mock.collection(tenant, "users").update(user, { role });
 }
 
+/** Changes what everybody may do who has a role of Larkspur, and says what they could before. */
+export async function setPermissions(
+  { mock }: World,
+  role: string,
+  change: (permissions: readonly string[]) => readonly string[],
+): Promise<readonly string[]> {
+  const roles = mock.collection(hatzExamples.tenant, "roles");
+  const permissions = (await roles.get(role))?.["permissions"] as readonly string[]; // as it was seeded
+  await roles.update(role, { permissions: [...change(permissions)] });
+  return permissions;
+}
+
 /** Has a user spend credits at this moment. */
 export async function spend(world: World, { user, tenant }: { user: string; tenant: string }, credits: number) {
   const at = new Date(world.mock.clock.now()).toISOString();
@@ -122,7 +117,8 @@ export async function spend(world: World, { user, tenant }: { user: string; tena
   });
 }
 
-function toPath(name: OperationName, { path = {}, query = {} }: Parts): string {
+/** Path and query of an operation, as the document has them. */
+export function toPath(name: OperationName, { path = {}, query = {} }: Parts): string {
   const filled = operations[name].path.replace(/\{(\w+)\}/g, (_, parameter: string) =>
     encodeURIComponent(path[parameter] ?? ""),
   );

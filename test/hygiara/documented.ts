@@ -14,12 +14,17 @@ export interface DocumentedOperation {
   readonly pathExamples: Readonly<Record<string, string>>;
   /** The first example of the body; undefined where there is none. */
   readonly bodyExample: unknown;
-  readonly hasQuery: boolean;
+  readonly query: readonly DocumentedParameter[];
   /** Scopes that each security scheme needs. */
   readonly security: Readonly<Record<string, readonly string[]>>;
   readonly responses: Readonly<Record<string, DocumentedResponse>>;
   /** The first success. */
   readonly success: number;
+}
+
+export interface DocumentedParameter {
+  readonly name: string;
+  readonly schema: Readonly<Record<string, unknown>>;
 }
 
 export interface DocumentedResponse {
@@ -54,7 +59,9 @@ function toOperation(path: string, method: string, item: Part): DocumentedOperat
       parameters.filter((one) => one.in === "path").map((one) => [one.name, one.example]),
     ),
     bodyExample: body?.value,
-    hasQuery: parameters.some((one) => one.in === "query"),
+    query: parameters
+      .filter((one) => one.in === "query")
+      .map(({ name, schema }) => ({ name, schema: resolve(schema) })),
     security: Object.assign({}, ...operation.security),
     responses,
     success: Math.min(

@@ -91,8 +91,8 @@ export interface Scope {
 
 export interface Context<Op = unknown> extends Scope {
   readonly operation: Operation;
-  /** The path that was called, without a slash at its end: what a `Location` begins with. */
-  readonly target: string;
+  /** The address of a new record of the collection that was called, for `Location`: relative to the request's own (RFC 9110 §10.2.2). */
+  locate(id: string): string;
   readonly path: PathOf<Op>;
   readonly query: QueryOf<Op>;
   readonly body: BodyOf<Op>;

@@ -94,7 +94,7 @@ async function pass(
   progress.match = match;
   const { operation } = match;
 
-  let caller = authenticate(call, query, operation, model.schemes, engine.find, engine.world());
+  let caller = authenticate(call, query, operation, model.schemes, engine.find, engine.world(), now);
   progress.caller = caller;
   const { credential, world } = caller;
   try {

@@ -25,7 +25,7 @@ export function createContext({ call, match, caller, input, requestId, now }: Pa
   return {
     ...world.scope(tenant, now),
     operation: match.operation,
-    target: toTarget(call),
+    locate: (id) => toLocation(call, id),
     path: input.path as Record<string, string>,
     query: input.query as Context["query"],
     body: input.body,
@@ -40,10 +40,11 @@ export function createContext({ call, match, caller, input, requestId, now }: Pa
   };
 }
 
-/** The path that was called, without a slash at its end. */
-export function toTarget({ target }: Call): string {
+/** Where a new record is, relative to the request's own address: a server may have the API below a path of its own. */
+export function toLocation({ target }: Call, id: string): string {
   const [path = ""] = target.split("?");
-  return path.replace(/\/$/, "");
+  const last = path.slice(path.lastIndexOf("/") + 1);
+  return `${last && `${last}/`}${encodeURIComponent(id)}`;
 }
 
 /** The facts that every expression of the vocabulary can name. */

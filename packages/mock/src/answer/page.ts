@@ -110,6 +110,7 @@ function startAfter(
       field: parameter,
       pointer: parameter,
       message: "is not a cursor of this list",
+      keyword: "format",
     } as const;
     throw new Refusal(
       "invalid_request",

@@ -5,7 +5,7 @@ import type { ResourceWord } from "../document/words.ts";
 import type { Random } from "../random.ts";
 import { Refusal } from "../refusal.ts";
 import type { Collection, Json, JsonRecord } from "../store.ts";
-import { createFacts, type Passed, toTarget } from "./context.ts";
+import { createFacts, type Passed, toLocation } from "./context.ts";
 import { findPage } from "./page.ts";
 import { planOf, type ResourcePlan } from "./resource-plan.ts";
 
@@ -122,7 +122,7 @@ function newIdentity({ counted, word }: ResourcePlan, random: Random): Json {
 /** Where a new record is, if the document says that the answer tells (RFC 9110 §10.2.2). */
 export function locate({ match, call }: Passed, id: string): Pick<Reply, "headers" | "reusable"> {
   const documented = match.operation.success.response.headers.some(({ name }) => name.toLowerCase() === "location");
-  return documented ? { reusable: false, headers: { Location: `${toTarget(call)}/${encodeURIComponent(id)}` } } : {};
+  return documented ? { reusable: false, headers: { Location: toLocation(call, id) } } : {};
 }
 
 function sentFields(body: Json | undefined, { writable, secret }: ResourcePlan): JsonRecord {

@@ -146,6 +146,7 @@ export const vocabularySchema = {
             items: closed({ after: duration, state: text, emits: text, facts: { type: "object" } }, ["after"]),
           },
           failure: closed({ state: text, emits: text }, ["state"]),
+          ends: texts,
         },
         ["collection", "field", "start", "steps"],
       ),

@@ -88,6 +88,7 @@ export interface JobWord {
   readonly start: string;
   readonly steps: readonly JobStepWord[];
   readonly failure?: { readonly state: string; readonly emits?: string };
+  readonly ends?: readonly string[];
 }
 
 export interface JobStepWord {

@@ -1,5 +1,5 @@
 import type { Call } from "../call.ts";
-import type { Credential } from "../credentials.ts";
+import { type Credential, stateOf } from "../credentials.ts";
 import type { Operation } from "../document/operation.ts";
 import { readCookie } from "../document/parameters.ts";
 import type { Requirement, Scheme } from "../document/security.ts";
@@ -43,6 +43,7 @@ export function authenticate(
   all: ReadonlyMap<string, Scheme>,
   find: FindCredential,
   fallback: WorldState,
+  now: number,
 ): Caller {
   const { security } = operation;
   if (security.length === 0) return anybody(fallback);
@@ -76,7 +77,9 @@ export function authenticate(
   const anonymous = security.some((requirement) => requirement.length === 0);
   const schemes = security.flatMap((requirement) => requirement.map(({ scheme }) => scheme));
   if (!anonymous) {
-    const other = [...all.values()].find((scheme) => !schemes.includes(scheme) && isGoodFor(scheme, call, query, find));
+    const other = [...all.values()].find(
+      (scheme) => !schemes.includes(scheme) && isGoodFor(scheme, call, query, find, now),
+    );
     if (other) throw notAccepted(other, schemes);
   }
   if (failure) throw failure;
@@ -118,9 +121,12 @@ function open(
 }
 
 /** Whether a credential was sent that works elsewhere. Only in its own place: in another scheme's it is not known. */
-function isGoodFor(scheme: Scheme, call: Call, query: URLSearchParams, find: FindCredential): boolean {
+function isGoodFor(scheme: Scheme, call: Call, query: URLSearchParams, find: FindCredential, now: number): boolean {
   const text = scheme.of === undefined ? read(call, query, scheme) : undefined;
-  return text !== undefined && scheme.fits(text) && !(look(text, scheme, find) instanceof Refusal);
+  if (text === undefined || !scheme.fits(text)) return false;
+  const found = look(text, scheme, find);
+  // A dead one is told apart from an unknown one only where it would have been taken.
+  return !(found instanceof Refusal) && stateOf(found.credential, now) === "active";
 }
 
 function notAccepted(sent: Scheme, schemes: readonly Scheme[]): Refusal {

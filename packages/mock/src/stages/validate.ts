@@ -46,7 +46,7 @@ function check(
     for (const fault of body.schema === undefined ? [] : schemas.check(body.schema, body.value))
       faults.push(inBody(fault));
   } else if (operation.requestBody?.required)
-    faults.push({ in: "body", field: "", pointer: "", message: "a body is required" });
+    faults.push({ in: "body", field: "", pointer: "", message: "a body is required", keyword: "required" });
   if (faults.length > 0) throw invalid(faults);
   return { ...values, body: body?.value };
 }

@@ -1876,6 +1876,22 @@ export const document: OpenApiDocument = {
    "get": {
     "operationId": "listFindings",
     "x-method": "reviews.findings",
+    "x-resource": {
+     "collection": "findings",
+     "action": "list",
+     "at": "/items",
+     "paging": {
+      "style": "page",
+      "page": "page",
+      "limit": "pageSize",
+      "set": {
+       "/page": "{page}",
+       "/pageSize": "{limit}",
+       "/totalItems": "{total_count}",
+       "/totalPages": "{total_pages}"
+      }
+     }
+    },
     "tags": [
      "Reviews"
     ],
@@ -3541,7 +3557,10 @@ export const document: OpenApiDocument = {
       ],
       "failure": {
        "state": "Failed"
-      }
+      },
+      "ends": [
+       "Cancelled"
+      ]
      }
     },
     "required": [

@@ -207,6 +207,7 @@ export interface methods {
    * `GET /reviews/{reviewId}/findings`, operation `listFindings`. Needs the scope `reviews:read`.
    *
    * - 200: One page.
+   * - The call can be iterated item by item, or page by page with `pages()`.
    * - Errors: 400 `validation_failed` · 401 `api_key_missing`, `api_key_invalid`, `api_key_revoked`, `api_key_expired` · 403 `forbidden` · 404 `not_found` · 409 `review_not_completed` · 422 `validation_failed` · 429 `rate_limited` · 500 `internal_error`
    *
    * Documented by the API's own material.
@@ -215,6 +216,7 @@ export interface methods {
    name: "reviews.findings";
    operation: operations["listFindings"];
    errors: { 400: "validation_failed"; 401: "api_key_missing" | "api_key_invalid" | "api_key_revoked" | "api_key_expired"; 403: "forbidden"; 404: "not_found"; 409: "review_not_completed"; 422: "validation_failed"; 429: "rate_limited"; 500: "internal_error" };
+   items: "/items";
   };
   /**
    * Get Landing Zone results.

@@ -684,7 +684,8 @@ export const reviewsGet = {
    "Completed"
   ],
   "failed": [
-   "Failed"
+   "Failed",
+   "Cancelled"
   ]
  },
  "errors": errors8
@@ -698,6 +699,7 @@ export const reviewsGet = {
  * `GET /reviews/{reviewId}/findings`, operation `listFindings`. Needs the scope `reviews:read`.
  *
  * - 200: One page.
+ * - The call can be iterated item by item, or page by page with `pages()`.
  * - Errors: 400 `validation_failed` · 401 `api_key_missing`, `api_key_invalid`, `api_key_revoked`, `api_key_expired` · 403 `forbidden` · 404 `not_found` · 409 `review_not_completed` · 422 `validation_failed` · 429 `rate_limited` · 500 `internal_error`
  *
  * Documented by the API's own material.
@@ -711,6 +713,12 @@ export const reviewsFindings = {
  "scopes": [
   "reviews:read"
  ],
+ "paging": {
+  "items": "/items",
+  "style": "page",
+  "parameter": "page",
+  "total": "/totalPages"
+ },
  "errors": errors9
 } as const;
 

@@ -37,7 +37,7 @@ export const triggerReview: Handler<operations["triggerReview"]> = async (ctx) =
     lastReviewAt: queuedAt,
   });
   await ctx.startJob("review", review.id);
-  return { body: review, headers: { Location: `${ctx.target}/${review.id}` } };
+  return { body: review, headers: { Location: ctx.locate(review.id) } };
 };
 
 /** Stops a review that has not ended. */
