@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, relative, resolve } from "node:path";
 import type { Api } from "@keystub/mock";
-import { isAlias, isMap, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { UserError } from "./user-error.ts";
 
 export interface LoadedDocument {
@@ -42,13 +42,20 @@ async function read(path: string, file: string): Promise<string> {
   }
 }
 
+/** The tree with its places is many times as large as the document, so it is read again when a place is asked for. */
 function parse(text: string, file: string) {
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [error] = yaml.errors;
-  if (error) throw new UserError(`${file}:${toPosition(lines, error.pos[0])}: ${error.message}`);
   return {
     toDocument(): unknown {
+      if (text.trimStart().startsWith("{")) {
+        try {
+          return JSON.parse(text);
+        } catch {
+          // YAML says where the mistake is, or is happy with it: every JSON document is one of YAML as well.
+        }
+      }
+      const { yaml, lines } = readTree(text);
+      const [error] = yaml.errors;
+      if (error) throw new UserError(`${file}:${toPosition(lines, error.pos[0])}: ${error.message}`);
       try {
         return yaml.toJS({ maxAliasCount: 1000 });
       } catch (error) {
@@ -57,27 +64,29 @@ function parse(text: string, file: string) {
       }
     },
     placeOf(pointer: string): string {
-      const offset = nearest(yaml.contents, toTokens(pointer))?.range?.[0];
+      const { yaml, lines } = readTree(text);
+      const offset = nearest(yaml, toTokens(pointer))?.range?.[0];
       return offset === undefined ? file : `${file}:${toPosition(lines, offset)}`;
     },
   };
+}
 
-  /** Goes down as far as this file goes; below a reference to another file it stops. */
-  function nearest(root: Node | null, tokens: readonly string[]): Node | null {
-    let node = root;
-    for (const token of tokens) {
-      const here = isAlias(node) ? node.resolve(yaml) : node;
-      const pair = isMap(here) ? here.items.find(({ key }) => String(key) === token) : undefined;
-      const next = pair
-        ? ((pair.value ?? pair.key) as Node | null)
-        : isSeq(here)
-          ? here.items[Number(token)]
-          : undefined;
-      if (!next) return node;
-      node = next as Node;
-    }
-    return node;
+function readTree(text: string): { yaml: Document; lines: LineCounter } {
+  const lines = new LineCounter();
+  return { yaml: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines };
+}
+
+/** Goes down as far as this file goes; below a reference to another file it stops. */
+function nearest(yaml: Document, tokens: readonly string[]): Node | null {
+  let node = yaml.contents;
+  for (const token of tokens) {
+    const here = isAlias(node) ? node.resolve(yaml) : node;
+    const pair = isMap(here) ? here.items.find(({ key }) => String(key) === token) : undefined;
+    const next = pair ? ((pair.value ?? pair.key) as Node | null) : isSeq(here) ? here.items[Number(token)] : undefined;
+    if (!next) return node;
+    node = next as Node;
   }
+  return node;
 }
 
 function toTokens(pointer: string): string[] {
